@@ -1,0 +1,7 @@
+/** What a person may set about reading; part of a reading's key. */
+export interface Settings {
+  /** How 03/04/2023 is read where the outlet's locale does not say. */
+  readonly dateOrder: 'day-first' | 'month-first'
+}
+
+export const defaultSettings: Settings = { dateOrder: 'day-first' }

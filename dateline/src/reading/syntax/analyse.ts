@@ -1,0 +1,18 @@
+import { wordsOf } from '../../model/span.ts'
+import type { Layout } from '../text/layout.ts'
+import { type Syntax, UNPARSED } from './syntax.ts'
+
+/** The loaded weights: tagger, parser, names. */
+export type Models = Record<string, never>
+
+export function analyse(layout: Layout, _language: string, _models?: Models): Syntax {
+  const { text, tokens } = layout
+  return {
+    upos: tokens.map(() => 'X'),
+    xpos: tokens.map(() => 'X'),
+    lemma: tokens.map((token) => wordsOf(text, token).toLowerCase()),
+    head: new Int32Array(tokens.length).fill(UNPARSED),
+    deprel: tokens.map(() => ''),
+    confidence: new Float32Array(tokens.length),
+  }
+}
