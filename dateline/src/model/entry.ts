@@ -1,4 +1,4 @@
-import type { Evidence } from './link.ts'
+import type { Evidence, Link } from './link.ts'
 import type { Hop, Plover, Quantity, Role, Stance, Status } from './reading.ts'
 
 export type Standing = 'unresolved' | 'single-source' | 'multiple-roots' | 'contested' | 'denied' | 'retracted'
@@ -76,4 +76,12 @@ export interface Claim {
   readonly chain: readonly (Hop & { readonly name: string })[]
   readonly root: string | null
   readonly events: readonly string[]
+}
+
+/** What linking makes of all reports and readings; rebuilt, never edited. */
+export interface Linked {
+  readonly links: readonly Link[]
+  readonly events: readonly StoryEvent[]
+  readonly figures: readonly Figure[]
+  readonly claims: readonly Claim[]
 }
