@@ -3,7 +3,10 @@ import type { Layout } from '../text/layout.ts'
 import { type Syntax, UNPARSED } from './syntax.ts'
 
 /** The loaded weights: tagger, parser, names. */
-export type Models = Record<string, never>
+export interface Models {
+  readonly parser?: object
+  readonly names?: object
+}
 
 export function analyse(layout: Layout, _language: string, _models?: Models): Syntax {
   const { text, tokens } = layout
