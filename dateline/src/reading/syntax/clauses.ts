@@ -1,0 +1,125 @@
+import { coordinated, prepositionOf } from './phrases.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from './tree.ts'
+
+/** A verb with what stands around it. All are heads of phrases, every coordinated one by itself. */
+export interface Clause {
+  readonly verb: number
+  readonly passive: boolean
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  /** Receivers without a preposition: "handed the envoy a list". */
+  readonly indirect: readonly number[]
+  /** Who does it in the passive: "captured by the Front". */
+  readonly agents: readonly number[]
+  readonly obliques: readonly Oblique[]
+}
+
+export interface Oblique {
+  readonly preposition: string
+  readonly heads: readonly number[]
+}
+
+const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+/** "promised the envoy to release them": the promiser releases. */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use'])
+
+/** The clause of a verb: its own words, and the subject or object that it shares with the clause around it. */
+export function clauseOf(tree: Tree, verb: number): Clause {
+  const passive = isPassive(tree, verb)
+  const subjects = subjectsOf(tree, verb)
+  return {
+    verb,
+    passive,
+    subjects,
+    objects: objectsOf(tree, verb, passive),
+    indirect: childrenOf(tree, verb, 'iobj').flatMap((head) => coordinated(tree, head)),
+    agents: childrenOf(tree, verb, 'obl:agent').flatMap((head) => coordinated(tree, head)),
+    obliques: obliquesOf(tree, verb),
+  }
+}
+
+/** The phrases that a preposition ties to a verb or a noun. */
+export function obliquesOf(tree: Tree, head: number): Oblique[] {
+  return childrenOf(tree, head, 'obl', 'nmod').flatMap((child) => {
+    if (tree.syntax.deprel[child] === 'nmod:poss') return []
+    const preposition = prepositionOf(tree, child)
+    return preposition === undefined ? [] : [{ preposition, heads: coordinated(tree, child) }]
+  })
+}
+
+/** Whether the subject of a verb is the one it is done to. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const { deprel, xpos } = tree.syntax
+  if (childrenOf(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true
+  if (xpos[verb] !== 'VBN') return false
+  if (childrenOf(tree, verb, 'aux').length > 0) return false
+  if (deprel[verb] === 'acl' || deprel[verb] === 'advcl') return true
+  const above = headOf(tree, verb)
+  const sharesVoice = deprel[verb] === 'conj' && above !== undefined && childrenOf(tree, verb, 'nsubj').length === 0
+  return sharesVoice && isPassive(tree, above)
+}
+
+/** The heads of a verb's subject, own or shared, at most one clause after the other upwards. */
+export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
+  const { deprel, xpos } = tree.syntax
+  const own = childrenOf(tree, verb, 'nsubj').filter((token) => !hasRelation(tree, token, 'nsubj:outer'))
+  const above = headOf(tree, verb)
+  if (own.length > 0) return own.flatMap((token) => coordinated(tree, antecedentOf(tree, token, verb)))
+  if (above === undefined || depth > 6) return []
+  switch (deprel[verb]) {
+    case 'conj':
+      return isPassive(tree, above) === isPassive(tree, verb) || childrenOf(tree, verb, 'aux:pass').length > 0
+        ? subjectsOf(tree, above, depth + 1)
+        : []
+    case 'xcomp':
+      return controllersOf(tree, above, depth)
+    case 'acl':
+      if (xpos[verb] === 'VBG' || xpos[verb] === 'VBN') return [above]
+      return childrenOf(tree, above, 'nmod:poss')
+    case 'advcl':
+      if (xpos[verb] === 'VBG' && isPassive(tree, above))
+        return childrenOf(tree, above, 'obl:agent').flatMap((token) => coordinated(tree, token))
+      return isFiniteWithoutSubject(tree, verb) ? [] : subjectsOf(tree, above, depth + 1)
+    default:
+      return []
+  }
+}
+
+const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
+  ['VBD', 'VBP', 'VBZ'].includes(tree.syntax.xpos[verb])
+
+/** Who does what stands in the infinitive after a verb. */
+function controllersOf(tree: Tree, governor: number, depth: number): number[] {
+  const objects = childrenOf(tree, governor, 'obj', 'iobj')
+  if (objects.length > 0 && !SUBJECT_CONTROL.has(tree.syntax.lemma[governor])) {
+    return objects.flatMap((token) => coordinated(tree, token))
+  }
+  return subjectsOf(tree, governor, depth + 1)
+}
+
+function objectsOf(tree: Tree, verb: number, passive: boolean): number[] {
+  const own = childrenOf(tree, verb, 'obj')
+  if (own.length > 0) return own.flatMap((token) => coordinated(tree, antecedentOf(tree, token, verb)))
+  if (passive) return []
+  const above = headOf(tree, verb)
+  const { deprel } = tree.syntax
+  if (deprel[verb] === 'acl:relcl' && above !== undefined) {
+    const [subject] = childrenOf(tree, verb, 'nsubj')
+    return subject !== undefined && !RELATIVE.has(lowerOf(tree, subject)) ? [above] : []
+  }
+  return sharedObjects(tree, verb)
+}
+
+/** "attacked and destroyed the village": the object of the last verb is that of the first. */
+function sharedObjects(tree: Tree, verb: number): number[] {
+  const next = childrenOf(tree, verb, 'conj').find((token) => token > verb && token <= verb + 2)
+  if (next === undefined || isPassive(tree, next)) return []
+  return childrenOf(tree, next, 'obj').flatMap((token) => coordinated(tree, token))
+}
+
+/** The noun that a relative pronoun stands for, the token itself where it is none. */
+function antecedentOf(tree: Tree, token: number, verb: number): number {
+  const noun = headOf(tree, verb)
+  const isRelative = hasRelation(tree, verb, 'acl:relcl') && RELATIVE.has(lowerOf(tree, token)) && noun !== undefined
+  return isRelative ? noun : token
+}

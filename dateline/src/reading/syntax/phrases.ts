@@ -1,0 +1,148 @@
+import type { Span } from '../../model/span.ts'
+import { childrenOf, hasRelation, headOf, isParsed, lowerOf, subtreeOf, type Tree, wordOf } from './tree.ts'
+
+/** A run of tokens with its head: `tokens.slice(first, last)`. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** What hangs on a noun without being part of its phrase. */
+const OUTSIDE = [
+  'acl',
+  'advcl',
+  'appos',
+  'aux',
+  'case',
+  'cc',
+  'ccomp',
+  'conj',
+  'cop',
+  'csubj',
+  'dep',
+  'discourse',
+  'list',
+  'mark',
+  'nsubj',
+  'obl',
+  'orphan',
+  'parataxis',
+  'punct',
+  'vocative',
+]
+/** Adverbs before a noun that bound or limit it: "only soldiers", "at least 30 people". */
+const LIMITING = new Set(
+  'only about around nearly almost over at least most more less than some up roughly all'.split(' '),
+)
+/** Prepositions whose phrase belongs to the noun before it. */
+const BINDING = new Set(['of', 'for', 'from'])
+
+/**
+ * The noun phrase of a head: articles, adjectives, numbers, compounds and what is "of" it, without preposition,
+ * relative clause, apposition or coordination. Without a parse it is the head alone with the name it stands in.
+ */
+export function nounPhrase(tree: Tree, head: number, binding: ReadonlySet<string> = BINDING): Phrase {
+  if (!isParsed(tree, head)) return { ...nameAround(tree, head), head }
+  const inside = subtreeOf(tree, head, (token) => belongs(tree, token, head, binding))
+  let first = head
+  let last = head + 1
+  while (inside.has(first - 1) || spansGap(tree, first - 1, inside)) first -= 1
+  while (inside.has(last)) last += 1
+  return trimmed(tree, { first, last, head })
+}
+
+function belongs(tree: Tree, token: number, head: number, binding: ReadonlySet<string>): boolean {
+  const { deprel } = tree.syntax
+  const isDirect = headOf(tree, token) === head
+  if (!isDirect) {
+    const relation = deprel[token]
+    return !['acl:relcl', 'parataxis', 'appos'].includes(relation)
+  }
+  if (deprel[token] === 'punct') return isInnerMark(tree, token)
+  if (OUTSIDE.some((relation) => hasRelation(tree, token, relation))) return false
+  if (hasRelation(tree, token, 'advmod')) return token < head && LIMITING.has(lowerOf(tree, token))
+  if (deprel[token] === 'nmod') {
+    const [preposition] = childrenOf(tree, token, 'case')
+    return token < head || (preposition !== undefined && binding.has(lowerOf(tree, preposition)))
+  }
+  return deprel[token] !== 'nmod:unmarked'
+}
+
+/** Quotation marks and dashes inside a phrase: “mother and daughter”, Marovia-Lethia. */
+const isInnerMark = (tree: Tree, token: number): boolean => /^[-–"“”'‘’]$/.test(wordOf(tree, token))
+
+/** A mark between two parts of the phrase that the parser hung elsewhere. */
+const spansGap = (tree: Tree, token: number, inside: ReadonlySet<number>): boolean =>
+  token > 0 && inside.has(token - 1) && isInnerMark(tree, token)
+
+function trimmed(tree: Tree, { first, last, head }: Phrase): Phrase {
+  let [from, to] = [first, last]
+  const isMark = (token: number): boolean => /^[\p{P}\p{S}]+$/u.test(wordOf(tree, token)) && wordOf(tree, token) !== '$'
+  while (from < head && isMark(from)) from += 1
+  while (to > head + 1 && isMark(to - 1)) to -= 1
+  return { first: from, last: to, head }
+}
+
+/** The run of capitalised words around a token. */
+function nameAround(tree: Tree, token: number): { first: number; last: number } {
+  const isCapital = (at: number): boolean =>
+    at >= 0 && at < tree.layout.tokens.length && /^\p{Lu}/u.test(wordOf(tree, at)) && token - 8 < at && at < token + 8
+  let [first, last] = [token, token + 1]
+  if (!isCapital(token)) return { first, last }
+  while (isCapital(first - 1)) first -= 1
+  while (isCapital(last)) last += 1
+  return { first, last }
+}
+
+/** A head with the heads coordinated to it: Marovia, Oramar and Lethia. */
+export function coordinated(tree: Tree, head: number): number[] {
+  const heads = new Set([head])
+  for (const at of heads) {
+    for (const child of childrenOf(tree, at, 'conj')) if (heads.size < 40) heads.add(child)
+  }
+  return [...heads]
+}
+
+/** The stretch of text that a phrase covers. */
+export function spanOfPhrase({ layout: { tokens } }: Tree, { first, last }: { first: number; last: number }): Span {
+  return { start: tokens[first].start, end: tokens[last - 1].end }
+}
+
+/** The prepositions of a phrase's head, lower case, joined where they are fixed together: "because of". */
+export function prepositionOf(tree: Tree, head: number): string | undefined {
+  const cases = childrenOf(tree, head, 'case').filter((token) => token < head)
+  if (cases.length === 0) return undefined
+  return cases
+    .flatMap((token) => [token, ...childrenOf(tree, token, 'fixed')])
+    .map((token) => lowerOf(tree, token))
+    .join(' ')
+}
+
+/** The head of the phrase that covers a span: the token inside it whose own head lies outside. */
+export function headOfSpan(tree: Tree, { start, end }: Span): number | undefined {
+  const first = tokenAt(tree, start)
+  if (first === undefined) return undefined
+  const { tokens } = tree.layout
+  let head: number | undefined
+  for (let at = first; at < tokens.length && tokens[at].start < end && at < first + 60; at += 1) {
+    const above = headOf(tree, at)
+    const isInside = above !== undefined && tokens[above].start >= start && tokens[above].end <= end
+    if (!isInside) {
+      head ??= at
+      if (tree.syntax.deprel[at] !== 'punct' && tree.syntax.deprel[head] === 'punct') head = at
+    }
+  }
+  return head
+}
+
+/** The token that covers an offset, or the first after it. */
+export function tokenAt({ layout: { tokens } }: Tree, offset: number): number | undefined {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < tokens.length ? low : undefined
+}
