@@ -3,7 +3,7 @@ import type { Decision } from '../model/link.ts'
 import type { KnownName } from '../model/list.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StoredReport } from '../model/report.ts'
-import { type Database, openTables } from './open.ts'
+import { type Database, type Mode, openTables } from './open.ts'
 import { ledgerReader } from './reader.ts'
 
 /** What a view may ask of a ledger. */
@@ -34,11 +34,11 @@ export interface Ledger extends LedgerReader {
 }
 
 /**
- * Opens the ledger at `path`: to write, made where there is none and brought up to date; to read, as it stands. One
- * writer and any number of readers may have it open at once. Throws LEDGER_MISSING, LEDGER_NOT_ONE, LEDGER_NEWER,
+ * Opens the ledger at `path`: to read, as it stands; to write, brought up to date; to create, also made where there is
+ * none. One writer and any number of readers may have it open at once. Throws LEDGER_MISSING, LEDGER_NOT_ONE, LEDGER_NEWER,
  * LEDGER_OLDER, LEDGER_NO_ACCESS, LEDGER_READ_ONLY, LEDGER_DAMAGED.
  */
-export async function openLedger(path: string, { mode }: { mode: 'read' | 'write' }): Promise<Ledger> {
+export async function openLedger(path: string, { mode }: { mode: Mode }): Promise<Ledger> {
   const database = openTables(path, mode)
   return { ...ledgerReader(database), path, database, close: () => closeFile(database) }
 }

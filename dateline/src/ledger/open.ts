@@ -8,11 +8,14 @@ import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
 
-/** The tables of the ledger at `path`, made or brought up to date where it is opened to write. */
-export function openTables(path: string, mode: 'read' | 'write'): Database {
+/** To ask; to change what exists; to change what is made where there is none. */
+export type Mode = 'read' | 'write' | 'create'
+
+/** The tables of the ledger at `path`, brought up to date where it is opened to write. */
+export function openTables(path: string, mode: Mode): Database {
   if (existsSync(path) && !statSync(path).isFile())
     throw new DatelineError('LEDGER_NOT_ONE', `${path} is not a file`, 'give the file that dateline import made')
-  if (mode === 'read' && !existsSync(path))
+  if (mode !== 'create' && !existsSync(path))
     throw new DatelineError(
       'LEDGER_MISSING',
       `there is no ledger ${path}`,
@@ -28,11 +31,11 @@ export function openTables(path: string, mode: 'read' | 'write'): Database {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(file, path) }) })
 }
 
-function bringUpToDate(file: DatabaseSync, path: string, mode: 'read' | 'write'): void {
+function bringUpToDate(file: DatabaseSync, path: string, mode: Mode): void {
   const number = (pragma: string): number => Number(Object.values(file.prepare(`pragma ${pragma}`).get() ?? {})[0])
   const [id, version] = [number('application_id'), number('user_version')]
   const empty = file.prepare('select 1 from sqlite_schema').get() === undefined
-  if (id !== applicationId && !(empty && mode === 'write'))
+  if (id !== applicationId && !(empty && mode === 'create'))
     throw new DatelineError('LEDGER_NOT_ONE', `${path} is not a ledger`, 'give the file that dateline import made')
   if (version > migrations.length)
     throw new DatelineError(

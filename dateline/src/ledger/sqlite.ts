@@ -3,14 +3,15 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { SqliteDatabase } from 'kysely'
 import { DatelineError } from '../model/error.ts'
+import type { Mode } from './open.ts'
 
 /** How long a writer waits for another before it gives up, in milliseconds. */
 const PATIENCE = 120_000
 
 /** Opens a SQLite file. In a folder where nothing may be written, a reader gets the file as it stands. */
-export function openFile(path: string, mode: 'read' | 'write'): DatabaseSync {
+export function openFile(path: string, mode: Mode): DatabaseSync {
   return coded(path, () => {
-    if (mode === 'write') return new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true })
+    if (mode !== 'read') return new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true })
     const reader = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE })
     try {
       reader.prepare('select 1 from sqlite_schema').all()

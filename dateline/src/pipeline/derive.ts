@@ -1,0 +1,31 @@
+import type { StoredOriginal } from '../ledger/originals.ts'
+import type { Decision } from '../model/link.ts'
+import { type MetadataField, metadataFields, type StoredReport } from '../model/report.ts'
+import type { Pool } from './pool.ts'
+
+/** The reports of an original as they must stand: taken in again from its bytes, then corrected as people decided. */
+export async function deriveReports(
+  original: StoredOriginal,
+  decisions: readonly Decision[],
+  pool: Pick<Pool, 'run'>,
+): Promise<StoredReport[]> {
+  const { bytes, name, manifest, flags } = original
+  const about = { name, ...(manifest ? { manifest } : {}), flags } as never
+  const { reports } = await pool.run({ kind: 'intake', bytes, about })
+  return reports.map((report) => corrected(report, decisions))
+}
+
+/** `report` with every correction of its metadata that was not undone, the later over the earlier. */
+export function corrected(report: StoredReport, decisions: readonly Decision[]): StoredReport {
+  const undone = new Set(decisions.filter(({ kind }) => kind === 'undo').map(({ about }) => about.decision))
+  return decisions
+    .filter(({ id, kind, about }) => kind === 'correct-metadata' && about.report === report.id && !undone.has(id))
+    .reduce((report, { who, about }) => {
+      const field = about.field as MetadataField
+      const origins = { ...report.origins, [field]: `corrected by ${who}` }
+      return { ...report, [field]: about.value, origins }
+    }, report)
+}
+
+export const isMetadataField = (field: string): field is MetadataField =>
+  (metadataFields as readonly string[]).includes(field)

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { DatelineError } from '../model/error.ts'
+import { type Done, perform, type Task } from './tasks.ts'
+
+export interface Pool {
+  /** Does a task in a free thread. Rejects with WORKER_DIED where the thread ended or took too long. */
+  run<T extends Task>(task: T): Promise<Done<T>>
+  /** How many tasks it works on at once. */
+  readonly width: number
+  close(): Promise<void>
+}
+
+/** Below this many tasks, starting threads takes longer than they save. */
+const FEW = 6
+/** Longest time for one task, in milliseconds: reading is linear, so what takes this long is a fault. */
+const LIMIT = 120_000
+
+/** A pool for about `tasks` tasks: as many threads as there are cores, or this thread alone for a few. */
+export function openPool(tasks: number, threads = availableParallelism()): Pool {
+  if (tasks < FEW || threads < 2) return { run: async (task) => perform(task), width: 1, close: async () => {} }
+  const free: Worker[] = []
+  const waiting: ((worker: Worker) => void)[] = []
+  const all = new Set<Worker>()
+  const start = (): Worker => {
+    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url))
+    all.add(worker)
+    return worker
+  }
+  const release = (worker: Worker): void => {
+    const next = waiting.shift()
+    if (next) next(worker)
+    else free.push(worker)
+  }
+  const acquire = async (): Promise<Worker> =>
+    free.pop() ?? (all.size < threads ? start() : new Promise((resolve) => waiting.push(resolve)))
+  const replace = (worker: Worker): void => {
+    all.delete(worker)
+    void worker.terminate()
+    release(start())
+  }
+  return {
+    width: threads,
+    run: async (task) => {
+      const worker = await acquire()
+      return new Promise((resolve, reject) => {
+        const settle = (): void => {
+          clearTimeout(timer)
+          worker.removeAllListeners()
+        }
+        const died = (why: string): void => {
+          settle()
+          replace(worker)
+          reject(new DatelineError('WORKER_DIED', `reading ended early: ${why}`, 'please report the file as a fault'))
+        }
+        const timer = setTimeout(() => died(`nothing came of it in ${LIMIT / 1000} s`), LIMIT)
+        worker.once('error', (error: Error) => died(error.message))
+        worker.once('exit', () => died('its thread stopped'))
+        worker.once('message', ({ result, error }: { result: Done<typeof task>; error?: unknown }) => {
+          settle()
+          release(worker)
+          if (error) reject(error)
+          else resolve(result)
+        })
+        worker.postMessage(task)
+      })
+    },
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** `act` on every item, at most `width` at once; results in the order of the items. Stops early where `signal` says. */
+export async function* inParallel<Item, Result>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  width: number,
+  act: (item: Item) => Promise<Result>,
+  signal?: AbortSignal,
+): AsyncGenerator<Result> {
+  const running: Promise<Result>[] = []
+  for await (const item of items) {
+    if (signal?.aborted) break
+    const result = act(item)
+    result.catch(() => {})
+    running.push(result)
+    if (running.length > 2 * width) yield (await running.shift()) as Result
+  }
+  for (const result of running) yield await result
+}
