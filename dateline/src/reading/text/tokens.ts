@@ -1,46 +1,87 @@
+import { abbreviations, contractions, hyphenPrefixes } from '../../languages/en/abbreviations.ts'
 import type { Span } from '../../model/span.ts'
 
 export type Token = Span
 
-/**
- * One alternative a kind of token, tried in order: web addresses, handles, abbreviations with inner full stops,
- * numbers with separators, words with inner hyphens or apostrophes (clitics split off after), ellipses and runs of
- * one dash, then any single character that is not white space.
- */
-const TOKEN = new RegExp(
-  [
-    String.raw`https?://[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'’]`,
-    String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`(?:\p{Lu}\.){2,}`,
-    String.raw`[ap]\.m\.`,
-    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|[ap]m)?(?![\p{L}])`,
-    String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’][\p{L}\p{N}\p{M}_]+)*`,
-    String.raw`\.{2,}|-{2,}|[–—]+`,
-    String.raw`\S`,
-  ].join('|'),
-  'gu',
-)
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
-const ABBREVIATED = new Set(
-  'mr mrs ms dr prof rev hon st gen lt col maj capt cmdr sgt brig adm sen rep gov pres jr sr vs no inc ltd co corp etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
+/** Joiners and soft hyphens stand inside words; other marks without width separate them. */
+const LETTER = String.raw`[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]`
+const APOSTROPHE = "['’ʼ`´]"
+const ENDS = String.raw`(?![\p{L}\p{N}])`
+const TOP_DOMAIN = '(?:com|org|net|gov|edu|mil|int|info|co|uk|ly|me|io|tv|news|eu|de|fr|ru|cn|qa|il|ps|ir|tr|ae|ua)'
+const UNIT = '(?:am|pm|km|cm|mm|m|kg|g|mg|mph|kph|bn|mn|tn|k|M|ft|in|sq|s|hrs?|AM|PM|MB|GB|TB|Hz|kHz|MHz|GHz|kW|MW|GW)'
+const PREFIX = hyphenPrefixes.map((word) => `[${word[0]}${word[0].toUpperCase()}]${word.slice(1)}`).join('|')
 
-/** Words, numbers and marks, in order. */
+/** In order: the first that matches where a token starts takes its characters. Lengths are bounded to stay linear. */
+const kinds = {
+  address: String.raw`(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
+  mail: String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`,
+  domain: String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,6}${TOP_DOMAIN}\b(?![.-]\w)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])?`,
+  handle: String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*`,
+  date: String.raw`\d{1,4}([/.-])\d{1,2}\1\d{2,4}${ENDS}|\d{1,2}\/\d{1,2}${ENDS}`,
+  telephone: String.raw`(?:\d-)?\d{3}-(?:\d{3}-)?\d{4}${ENDS}`,
+  ordinal: String.raw`\d+(?:,\d{3})*(?:st|nd|rd|th|['’]?s)${ENDS}|['’]\d0s${ENDS}`,
+  number: String.raw`(?:(?<![\p{L}\p{N}])\.)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\p{N}+)(?:[.:]\p{N}+)*(?:(?=${UNIT}${ENDS})|${ENDS})`,
+  degree: String.raw`(?:Ph|Ed)\.D\.${ENDS}`,
+  currency: String.raw`(?:US|A|C|NZ|HK|R)\$`,
+  initials: String.raw`\p{L}(?:\.\p{L})+(?:\.${ENDS}|${ENDS})`,
+  prefixed: `(?:${PREFIX})[-‐‑]${LETTER}+`,
+  joined: String.raw`\p{Lu}+&\p{Lu}+${ENDS}`,
+  word: `${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`,
+  quotes: "''|``|‘’|’’|<<|>>",
+  dots: String.raw`\.{2,}`,
+  marks: '[!?]{2,}',
+  rules: '-{2,}|[–—]+|[*]{2,}|={2,}|~{2,}',
+  pictograph: String.raw`\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*`,
+  other: String.raw`[^\s\p{Cc}\p{Cf}]`,
+}
+const TOKEN = new RegExp(Object.values(kinds).join('|'), 'gu')
+const CLITIC = new RegExp(`(?:n${APOSTROPHE}t|${APOSTROPHE}(?:s|re|ve|ll|d|m))$`, 'i')
+
+/**
+ * Words, numbers and marks, in order, as the English Universal Dependencies treebanks cut them: hyphenated words in
+ * parts, clitics off, abbreviations with their full stop. Any string at all; linear in its length.
+ *
+ * @example
+ * findTokens("Gen. Oru didn't go.").map(({ start, end }) => [start, end])   // [[0, 4], [5, 8], [9, 12], [12, 15], [16, 18], [18, 19]]
+ */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: found, index: start } of text.matchAll(TOKEN)) {
-    const end = start + found.length
-    const clitic = CLITIC.exec(found)
-    if (clitic && clitic.index > 0) {
-      tokens.push({ start, end: start + clitic.index }, { start: start + clitic.index, end })
-    } else if (text[end] === '.' && ABBREVIATED.has(found.toLowerCase())) {
-      tokens.push({ start, end: end + 1 })
-    } else if (found === '.' && tokens.at(-1)?.end === end) {
-    } else {
-      tokens.push({ start, end })
-    }
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (index < from) continue
+    const end = index + found.length
+    const inner = index + firstPart(found)
+    if (inner < end) tokens.push({ start: index, end: inner }, { start: inner, end })
+    else if (text[end] === '.' && keepsStop(text, found, index, end)) tokens.push({ start: index, end: end + 1 })
+    else tokens.push({ start: index, end })
+    from = tokens[tokens.length - 1].end
   }
   return tokens
+}
+
+/** Where a clitic or the second half of a contraction starts; the word's length where there is neither. */
+function firstPart(word: string): number {
+  if (word.length > 32) return word.length
+  const contracted = contractions.get(word.toLowerCase())
+  if (contracted) return contracted
+  const clitic = CLITIC.exec(word)
+  return clitic && clitic.index > 0 ? clitic.index : word.length
+}
+
+const stops = new Map(abbreviations.flatMap(({ ends, words }) => words.map((word) => [word, ends] as const)))
+
+/** How an abbreviation, given without its full stop, ends sentences; undefined for other words. */
+export const abbreviationEnds = (word: string): 'never' | 'beforeNumber' | 'mayEnd' | undefined => stops.get(word)
+
+const startsLine = (text: string, start: number): boolean =>
+  start === 0 || /[\r\n\u2028\u2029][ \t\u00a0]{0,9}$/.test(text.slice(Math.max(0, start - 10), start))
+
+/** Whether the full stop at `end` belongs to the word before it. */
+function keepsStop(text: string, word: string, start: number, end: number): boolean {
+  const next = text.slice(end + 1, end + 4)
+  if (/^\d{1,2}(?:\.\d)*$/.test(word)) return /^[ \u00a0\t]/.test(next) && startsLine(text, start)
+  if (/^\p{Lu}$/u.test(word)) return /^[ \u00a0]?\p{Lu}/u.test(next) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')
+  const ends = word.length < 8 ? stops.get(word) : undefined
+  if (ends === 'beforeNumber') return /^[ \u00a0]?\d/.test(next)
+  return ends !== undefined && next !== '.'
 }

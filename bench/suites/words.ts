@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Span } from '../../dateline/src/model/span.ts'
+import { layOut } from '../../dateline/src/reading/text/layout.ts'
+
+/** A document of a CoNLL-U file as raw text, with the words and sentences that its annotators saw. */
+export interface RawDocument {
+  readonly id: string
+  readonly text: string
+  readonly words: readonly Span[]
+  readonly sentences: readonly Span[]
+}
+
+/** Words and sentences of raw text against a treebank's: F1, exact spans; the genre by document where there is one. */
+export async function words(files: readonly string[]): Promise<string> {
+  const lines = files.flatMap((file) => {
+    const documents = documentsOf(readFileSync(file, 'utf8'))
+    const genres = [...new Set(documents.map(({ id }) => genreOf(id)))].sort()
+    const groups: [string, RawDocument[]][] = [
+      [basename(file), documents],
+      ...genres.map((genre): [string, RawDocument[]] => [
+        `  ${genre}`,
+        documents.filter(({ id }) => genreOf(id) === genre),
+      ]),
+    ]
+    return groups.map(([name, some]) => {
+      const [word, sentence] = f1(some)
+      return `${name.padEnd(24)} ${word.toFixed(2).padStart(6)} ${sentence.toFixed(2).padStart(6)}`
+    })
+  })
+  return [`${''.padEnd(24)}  words  sentences (F1)`, ...lines].join('\n')
+}
+
+const genreOf = (id: string): string => (id.startsWith('GUM_') ? id.split('_')[1] : id.split('-')[0])
+
+function f1(documents: readonly RawDocument[]): [words: number, sentences: number] {
+  const counts = [0, 0, 0, 0, 0, 0]
+  for (const document of documents) {
+    const found = layOut(document.text)
+    const pairs = [
+      [document.words, found.tokens],
+      [document.sentences, found.sentences],
+    ] as const
+    pairs.forEach(([gold, ours], at) => {
+      const wanted = new Set(gold.map(({ start, end }) => `${start}-${end}`))
+      counts[at * 3] += ours.filter(({ start, end }) => wanted.has(`${start}-${end}`)).length
+      counts[at * 3 + 1] += gold.length
+      counts[at * 3 + 2] += ours.length
+    })
+  }
+  const score = (at: number): number => (200 * counts[at]) / (counts[at + 1] + counts[at + 2])
+  return [score(0), score(3)]
+}
+
+/** Paragraphs (`newpar`) are joined by an empty line, sentences by a space, words as SpaceAfter says. */
+export function documentsOf(conllu: string): RawDocument[] {
+  const documents: { id: string; text: string; words: Span[]; sentences: Span[] }[] = []
+  let newParagraph = true
+  for (const block of conllu.split(/\n\n+/)) {
+    const lines = block.split('\n')
+    const id = lines.find((line) => line.startsWith('# newdoc'))?.split(' = ')[1]
+    if (id) documents.push({ id, text: '', words: [], sentences: [] })
+    newParagraph = Boolean(id) || lines.some((line) => /^# newpar( |$)/.test(line)) || newParagraph
+    const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split('\t'))
+    const document = documents.at(-1)
+    if (rows.length === 0 || !document) continue
+    document.text = document.text.trimEnd() + (document.text === '' ? '' : newParagraph ? '\n\n' : ' ')
+    newParagraph = false
+    addSentence(document, rows)
+  }
+  return documents
+}
+
+function addSentence(document: { text: string; words: Span[]; sentences: Span[] }, rows: readonly string[][]): void {
+  const from = document.text.length
+  let contractedUntil = 0
+  for (const [id, form, , , , , , , , misc] of rows) {
+    if (id.includes('.')) continue
+    const range = id.split('-').map(Number)
+    if (range.length === 1 && range[0] <= contractedUntil) continue
+    const start = document.text.length
+    document.text += form
+    if (range.length === 2) {
+      contractedUntil = range[1]
+      document.words.push(
+        ...partsOf(
+          start,
+          form,
+          rows.filter(([part]) => Number(part) >= range[0] && Number(part) <= range[1]),
+        ),
+      )
+    } else document.words.push({ start, end: start + form.length })
+    if (!/(^|\|)SpaceAfter=No/.test(misc)) document.text += ' '
+  }
+  document.sentences.push({ start: from, end: document.text.trimEnd().length })
+}
+
+/** "don't" is "do" and "n't"; where the parts do not spell the whole, the whole stands as one word. */
+function partsOf(start: number, form: string, parts: readonly string[][]): Span[] {
+  const forms = parts.map(([, part]) => part)
+  if (forms.join('').length !== form.length) return [{ start, end: start + form.length }]
+  let at = start
+  return forms.map((part) => {
+    at += part.length
+    return { start: at - part.length, end: at }
+  })
+}
