@@ -14,9 +14,9 @@ export const abbreviations: readonly AbbreviationKind[] = [
   // Titles, in capitals as they stand before a name.
   {
     ends: 'never',
-    words: list(`Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Hon Gov Govs Lt Sen Sens Rep Reps Pres Supt Insp Det Atty
-      Gen Col Maj Capt Cmdr Cdr Comdr Cpl Pvt Pfc Sgt Brig Adm Vice-Adm Amb Sec Asst Assoc Mme Mlle Msgr Dir
-      Hajj Eng Engr St Ste Mt Ft`),
+    words: list(`Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Revd Fr Hon Gov Govs Lt Sen Sens Rep Reps Pres Supt Insp Atty
+      Gen Col Maj Capt Cmdr Cdr Comdr Cpl Pvt Pfc Sgt Brig Adm Vice-Adm Amb Sec Asst Assoc Mme Mlle Msgr
+      Engr St Ste Mt Ft`),
   },
   // Months, days and numbering: "no." and "sat." are words too.
   {

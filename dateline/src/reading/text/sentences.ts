@@ -1,6 +1,8 @@
+import { sayingForms } from '../../languages/en/saying-verbs.ts'
+import { captionCredits, sentenceOpeners } from '../../languages/en/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
 import type { Post } from './posts.ts'
-import type { Token } from './tokens.ts'
+import { abbreviationEnds, type Token } from './tokens.ts'
 
 export interface Sentence extends Span {
   /** Its tokens: `tokens.slice(first, last)`. */
@@ -10,12 +12,18 @@ export interface Sentence extends Span {
   readonly paragraph: number
   /** Set where it stands inside an embedded post. */
   readonly post?: number
+  /** BCP 47, set where it is not the report's. */
+  readonly language?: string
 }
 
-const FINAL = /^(?:[.!?…؟]|\.{2,})$/u
-const CLOSING = /^["”’')\]»]$/u
+const FINAL = /^(?:[.!?…؟。！？][!?]*|\.{2,}|[!?]{2,})$/u
+const CLOSING = /^(?:["”’'»›)\]]|’’|'')$/u
+const LONGEST = 400
 
-/** Sentences: never across a paragraph; a full stop inside a quotation ends one with its closing mark. */
+/**
+ * Sentences: never across a paragraph; a full stop inside a quotation or brackets ends one with its closing mark. A run
+ * of more than 400 tokens without an end is cut at a semicolon or a comma, or where it stands: later stages need bounds.
+ */
 export function findSentences(
   text: string,
   paragraphs: readonly Span[],
@@ -23,33 +31,63 @@ export function findSentences(
   posts: readonly Post[],
 ): Sentence[] {
   const sentences: Sentence[] = []
+  const postOf = new Map(posts.map((post, index) => [post.paragraph, index]))
+  const word = (at: number): string => {
+    const token = tokens[at]
+    return token === undefined || token.end - token.start > 40 ? '' : text.slice(token.start, token.end)
+  }
   let at = 0
   paragraphs.forEach((paragraph, index) => {
-    const post = posts.findIndex((post) => post.paragraph === index)
+    const post = postOf.get(index)
     let first = at
     const close = (last: number): void => {
       if (last === first) return
       const span = { start: tokens[first].start, end: tokens[last - 1].end }
-      sentences.push({ ...span, first, last, paragraph: index, ...(post >= 0 && { post }) })
+      sentences.push({ ...span, first, last, paragraph: index, ...(post !== undefined && { post }) })
       first = last
     }
-    while (at < tokens.length && tokens[at].end <= paragraph.end) {
+    const inside = (token: Token | undefined): boolean => token !== undefined && token.end <= paragraph.end
+    while (inside(tokens[at])) {
+      if (startsCredit(word, at) && at > first) close(at)
       at += 1
-      if (!FINAL.test(text.slice(tokens[at - 1].start, tokens[at - 1].end))) continue
-      while (
-        at < tokens.length &&
-        CLOSING.test(text.slice(tokens[at].start, tokens[at].end)) &&
-        tokens[at].start === tokens[at - 1].end
-      )
-        at += 1
-      if (startsSentence(text, tokens[at])) close(at)
+      if (at - first >= LONGEST && (/^[;,]$/.test(word(at - 1)) || at - first >= LONGEST * 1.25)) close(at)
+      const mark = word(at - 1)
+      if (!FINAL.test(mark)) {
+        if (endsAbbreviated(mark, word(at))) close(at)
+        continue
+      }
+      const closed = at
+      while (inside(tokens[at]) && tokens[at].start === tokens[at - 1].end && CLOSING.test(word(at))) at += 1
+      if (at > closed && /[?!]/.test(mark) && speakerFollows(word, at)) continue
+      if (!inside(tokens[at]) || opens(text, tokens[at])) close(at)
     }
     close(at)
   })
   return sentences
 }
 
-/** A sentence starts with a capital, a digit, an opening mark or a letter of a script without case. */
-function startsSentence(text: string, token: Token | undefined): boolean {
-  return token === undefined || !/^\p{Ll}|^[,;:]/u.test(text.slice(token.start, token.start + 2))
+/** "Image: ", "Photo: ": the credit under a picture. */
+const startsCredit = (word: (at: number) => string, at: number): boolean =>
+  captionCredits.has(word(at)) && word(at + 1) === ':'
+
+/** "in the U.S. The": a full stop that is an abbreviation's and a sentence's at once. */
+function endsAbbreviated(mark: string, next: string): boolean {
+  if (!mark.endsWith('.') || mark.length < 3 || !sentenceOpeners.has(next)) return false
+  return /\p{L}\.\p{L}\.$/u.test(mark) || abbreviationEnds(mark.slice(0, -1)) === 'mayEnd'
+}
+
+/** `?" Oru asked`: a short name and its verb of saying after a quotation, which are one sentence with it. */
+function speakerFollows(word: (at: number) => string, at: number): boolean {
+  for (let step = 0; step < 5; step++) {
+    const next = word(at + step)
+    if (sayingForms.has(next)) return step > 0
+    if (!/^(?:\p{Lu}|[-'’.]|the$|an?$|he$|she$|they$|al$|el$|bin$|of$)/u.test(next)) return false
+  }
+  return false
+}
+
+/** A sentence starts with a capital, a digit, an opening mark, or a letter of a script without case. */
+function opens(text: string, token: Token): boolean {
+  const next = text.slice(token.start, token.start + 8)
+  return !/^\p{Ll}|^[,;:)\].!?…]/u.test(next) || /^(?:al|el|an|ar|as|ash|at|ad|ez)[-‐‑ ]\p{Lu}/u.test(next)
 }

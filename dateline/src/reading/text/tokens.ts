@@ -1,4 +1,5 @@
 import { abbreviations, contractions, hyphenPrefixes } from '../../languages/en/abbreviations.ts'
+import { sentenceOpeners } from '../../languages/en/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
 
 export type Token = Span
@@ -28,6 +29,7 @@ const kinds = {
   joined: String.raw`\p{Lu}+&\p{Lu}+${ENDS}`,
   word: `${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`,
   quotes: "''|``|‘’|’’|<<|>>",
+  leftOut: String.raw`\[(?:\.{3}|…)\]`,
   dots: String.raw`\.{2,}`,
   marks: '[!?]{2,}',
   rules: '-{2,}|[–—]+|[*]{2,}|={2,}|~{2,}',
@@ -73,6 +75,16 @@ const stops = new Map(abbreviations.flatMap(({ ends, words }) => words.map((word
 /** How an abbreviation, given without its full stop, ends sentences; undefined for other words. */
 export const abbreviationEnds = (word: string): 'never' | 'beforeNumber' | 'mayEnd' | undefined => stops.get(word)
 
+/** "J. Oru" and "W." of "George W. Oru", not the end of "Plan B. The". */
+function isInitial(text: string, start: number, end: number): boolean {
+  const next = /^[ \u00a0]?(\p{Lu}\p{L}{0,12})/u.exec(text.slice(end + 1, end + 15))?.[1]
+  return (
+    next !== undefined &&
+    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') &&
+    !(next.length > 1 && sentenceOpeners.has(next))
+  )
+}
+
 const startsLine = (text: string, start: number): boolean =>
   start === 0 || /[\r\n\u2028\u2029][ \t\u00a0]{0,9}$/.test(text.slice(Math.max(0, start - 10), start))
 
@@ -80,7 +92,7 @@ const startsLine = (text: string, start: number): boolean =>
 function keepsStop(text: string, word: string, start: number, end: number): boolean {
   const next = text.slice(end + 1, end + 4)
   if (/^\d{1,2}(?:\.\d)*$/.test(word)) return /^[ \u00a0\t]/.test(next) && startsLine(text, start)
-  if (/^\p{Lu}$/u.test(word)) return /^[ \u00a0]?\p{Lu}/u.test(next) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, end)
   const ends = word.length < 8 ? stops.get(word) : undefined
   if (ends === 'beforeNumber') return /^[ \u00a0]?\d/.test(next)
   return ends !== undefined && next !== '.'
