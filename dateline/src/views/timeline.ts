@@ -1,0 +1,39 @@
+import type { LedgerReader } from '../ledger/ledger.ts'
+import { dayRange } from '../model/edtf.ts'
+import type { Entry, StoryEvent } from '../model/entry.ts'
+import { type Filter, fitsDays, fitsType, namesOf, standsIn } from './filter.ts'
+import { lineOf } from './line.ts'
+
+/** The entries of the timeline that fit, in time order, undated last. Throws BAD_DATE. */
+export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promise<Entry[]> {
+  const [{ events }, reports, known] = [await ledger.linked(), await ledger.reports(), await ledger.names()]
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher ?? '']))
+  const actor = filter.actor === undefined ? undefined : namesOf(filter.actor, known)
+  const source = filter.source === undefined ? undefined : namesOf(filter.source, known)
+  const fits = (event: StoryEvent): boolean =>
+    fitsDays(event.edtf, filter) &&
+    fitsType(event, filter.type) &&
+    (!actor || event.participants.some(({ name }) => standsIn(name, actor))) &&
+    (!source ||
+      event.roots.some(({ name }) => standsIn(name, source)) ||
+      event.mentions.some(({ report }) => standsIn(publishers.get(report) ?? '', source)))
+  return events
+    .filter(fits)
+    .sort(inTime)
+    .map((event) => ({ ...event, line: lineOf(event) }))
+}
+
+/** Time order: by the first possible day, what is more exact first; undated last; then by first telling and id. */
+function inTime(a: StoryEvent, b: StoryEvent): number {
+  return compare(timeKey(a), timeKey(b))
+}
+
+function timeKey({ edtf, firstPublished, id }: StoryEvent): string[] {
+  const range = edtf ? dayRange(edtf) : undefined
+  return [range ? (range.first ?? range.last ?? '~') : '~~', range?.last ?? '~', firstPublished ?? '~', id]
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((key, index) => key !== b[index])
+  return at < 0 ? 0 : a[at] < b[at] ? -1 : 1
+}
