@@ -18,13 +18,13 @@ export async function deriveReports(
 /** `report` with every correction of its metadata that was not undone, the later over the earlier. */
 export function corrected(report: StoredReport, decisions: readonly Decision[]): StoredReport {
   const undone = new Set(decisions.filter(({ kind }) => kind === 'undo').map(({ about }) => about.decision))
-  return decisions
-    .filter(({ id, kind, about }) => kind === 'correct-metadata' && about.report === report.id && !undone.has(id))
-    .reduce((report, { who, about }) => {
-      const field = about.field as MetadataField
-      const origins = { ...report.origins, [field]: `corrected by ${who}` }
-      return { ...report, [field]: about.value, origins }
-    }, report)
+  const corrections = decisions.filter(
+    ({ id, kind, about }) => kind === 'correct-metadata' && about.report === report.id && !undone.has(id),
+  )
+  if (corrections.length === 0) return report
+  const fields = Object.fromEntries(corrections.map(({ about }) => [about.field, about.value]))
+  const origins = Object.fromEntries(corrections.map(({ who, about }) => [about.field, `corrected by ${who}`]))
+  return { ...report, ...fields, origins: { ...report.origins, ...origins } }
 }
 
 export const isMetadataField = (field: string): field is MetadataField =>

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/reading.ts'
+import type { Quantity } from './reading.ts'
 
 type Bounds = Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'form' | 'point'>
 
