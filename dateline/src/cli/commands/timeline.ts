@@ -1,6 +1,6 @@
+import { boundsInWords } from '../../model/bounds.ts'
 import { inWords } from '../../model/edtf.ts'
 import type { Entry } from '../../model/entry.ts'
-import { boundsInWords } from '../../model/bounds.ts'
 import { listing } from '../listing.ts'
 import { styled, visible, wrap } from '../terminal.ts'
 
