@@ -48,7 +48,7 @@ interface Line {
 }
 
 /** One report against what an analyst records from it, line by line; then what was found beyond the list. */
-export async function report(file: string): Promise<string> {
+export async function run([file]: readonly string[]): Promise<string> {
   const expected: Expected = JSON.parse(readFileSync(file, 'utf8'))
   const name = join(dirname(file), expected.report.file)
   const original = await readOriginal(readFileSync(name), { name })
