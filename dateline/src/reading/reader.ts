@@ -34,7 +34,7 @@ export function read(report: Report, { models, lists = [], settings = defaultSet
   const credits = findCredits(layout)
   const times = findTimes(layout, syntax, report, settings)
   const quantities = findQuantities(layout, syntax, times, report)
-  const entities = findEntities(layout, syntax, lists, report)
+  const entities = findEntities(layout, syntax, lists, report, models)
   const attributions = findAttributions(layout, syntax, entities, credits, report)
   const events = findEvents({ layout, syntax, times, quantities, entities, attributions, report })
   return deepFreeze({

@@ -1,0 +1,109 @@
+import { nameHeads } from '../../languages/en/entity-heads.ts'
+import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { addresses, offices, officeWords } from '../../languages/en/entity-titles.ts'
+import type { KnownName } from '../../model/list.ts'
+import type { EntityType } from '../../model/reading.ts'
+import { wordsOf } from '../../model/span.ts'
+import { headOf, isParsed, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import type { Known } from './known.ts'
+import { findSpellings } from './spellings.ts'
+
+/** A name at its place, before it is known whose it is. */
+export interface NameMention {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** What the name finder or the list takes it for. */
+  readonly type?: EntityType
+  readonly known?: Known
+  readonly isDemonym: boolean
+}
+
+/** A name that the name finder found. */
+export interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly type: EntityType
+}
+
+/**
+ * Names in text order, none over another: the listed, the polities and those that the name finder found; where two
+ * overlap the longer stays, and of two equal ones the listed.
+ */
+export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder: readonly FoundName[]): NameMention[] {
+  const known = findSpellings(tree.layout, lists).flatMap(({ first, last, spelling }) => {
+    const from = last - first > 1 && lowerOf(tree, first) === 'the' ? first + 1 : first
+    if (spelling.isDemonym && !standsForPolity(tree, from, last)) return []
+    const mention = { ...spanned(tree, from, last), known: spelling.known, type: spelling.known.type }
+    return [{ ...mention, isDemonym: spelling.isDemonym }]
+  })
+  const openings = new Map(known.map((mention) => [mention.first, mention]))
+  const found = finder
+    .flatMap((name) => withoutAddress(tree, name))
+    .flatMap((name) => withoutOwner(tree, name, openings))
+  return withoutOverlap([...known, ...found])
+}
+
+function spanned(tree: Tree, first: number, last: number): Omit<NameMention, 'isDemonym'> {
+  const { text, tokens } = tree.layout
+  const span = { start: tokens[first].start, end: tokens[last - 1].end }
+  return { first, last, ...span, words: wordsOf(text, span) }
+}
+
+/** "Qatari mediation" speaks of Qatar, "two Qatari citizens" and "200 Qataris" of people. */
+function standsForPolity(tree: Tree, first: number, last: number): boolean {
+  const noun = isParsed(tree, first) ? (headOf(tree, last - 1) ?? last) : last
+  if (noun < last || noun >= tree.layout.tokens.length) return false
+  if (tree.sentenceOf[noun] !== tree.sentenceOf[first] || !/^\p{L}/u.test(wordOf(tree, last))) return false
+  const isPerson = peopleNouns.has(tree.syntax.lemma[noun]) || peopleNouns.has(lowerOf(tree, noun).replace(/s$/, ''))
+  return noun > first && noun - last < 5 && (!isPerson || nameHeads.has(lowerOf(tree, noun)))
+}
+
+function withoutAddress(tree: Tree, name: FoundName): NameMention[] {
+  const { tokens } = tree.layout
+  let first = tokenFrom(tree, name.start)
+  let last = first
+  while (last < tokens.length && tokens[last].end <= name.end) last += 1
+  while (first < last && (addresses.has(lowerOf(tree, first)) || lowerOf(tree, first) === 'the')) first += 1
+  if (last > first && /^['’]s?$/.test(wordOf(tree, last - 1))) last -= 1
+  if (first >= last || !/\p{L}/u.test(wordOf(tree, first))) return []
+  return [{ ...spanned(tree, first, last), type: name.type, isDemonym: false }]
+}
+
+/** "US Secretary of State X" is the US and an X; "US-Iran" is the two of them. */
+function withoutOwner(tree: Tree, name: NameMention, openings: ReadonlyMap<number, NameMention>): NameMention[] {
+  const owner = openings.get(name.first)
+  if (!owner || owner.last >= name.last) return [name]
+  const next = lowerOf(tree, owner.last)
+  if (/^[-–]$/.test(next)) {
+    const other = openings.get(owner.last + 1)
+    return other && other.last >= name.last ? [] : [name]
+  }
+  if (!offices.has(next) && !officeWords.has(next)) return [name]
+  return [{ ...spanned(tree, owner.last, name.last), isDemonym: false, ...(name.type && { type: name.type }) }]
+}
+
+function tokenFrom({ layout: { tokens } }: Tree, offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function withoutOverlap(mentions: readonly NameMention[]): NameMention[] {
+  const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(b) - rank(a))
+  const taken = new Set<number>()
+  const kept = longestFirst.filter(({ first, last }) => {
+    for (let at = first; at < last; at += 1) if (taken.has(at)) return false
+    for (let at = first; at < last; at += 1) taken.add(at)
+    return true
+  })
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const rank = (mention: NameMention): number => (mention.known ? 1 : 0)

@@ -1,0 +1,200 @@
+import { type NominalNoun, nominalNouns } from '../../languages/en/entity-heads.ts'
+import { roleNouns } from '../../languages/en/entity-titles.ts'
+import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
+import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { type Draft, newDraft, settled } from './draft.ts'
+import type { NameMention } from './names.ts'
+import type { NameAt } from './offices.ts'
+import type { Resolved } from './resolve.ts'
+
+const DEFINITE = new Set(['the', 'this', 'that'])
+const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
+/** Adjectives that only an armed group bears. */
+const ARMED = new Set(['resistance', 'militant', 'armed', 'rebel', 'insurgent', 'islamist', 'guerrilla', 'terrorist'])
+
+interface Nominal {
+  readonly noun: number
+  readonly phrase: Phrase
+  readonly start: number
+  readonly end: number
+  readonly determiner: 'definite' | 'indefinite' | 'none'
+  /** The words between determiner or owner and noun, lower case. */
+  readonly modifiers: readonly string[]
+  readonly owner?: NameMention
+}
+
+/**
+ * Descriptions that stand for a named one, or name an institution of one: "the group", "Marovia's army", "the Gulf
+ * state", "the official". Joined only where a single one fits; else left out.
+ */
+export function joinNominals(tree: Tree, resolved: Resolved, nameAt: NameAt): void {
+  const { tokens } = tree.layout
+  for (let noun = 0; noun < tokens.length; noun += 1) {
+    if (nameAt(noun) || tree.syntax.upos[noun] === 'VERB') continue
+    const word = lowerOf(tree, noun)
+    const kind = nominalNouns.get(word) ?? nominalNouns.get(`${lowerOf(tree, Math.max(0, noun - 1))} ${word}`)
+    const isRole = roleNouns.has(word)
+    if (!kind && !isRole) continue
+    if (noun + 1 < tokens.length && (nameAt(noun + 1) || isNounAfter(tree, noun + 1))) continue
+    const nominal = describe(tree, noun, nameAt)
+    if (kind) joinDescription(tree, resolved, nominal, kind)
+    else joinRole(tree, resolved, nominal, word)
+  }
+}
+
+/** "the group leader", "army officers": the noun is not what the phrase is about. */
+function isNounAfter(tree: Tree, token: number): boolean {
+  const { upos, deprel } = tree.syntax
+  return (upos[token] === 'NOUN' || upos[token] === 'PROPN') && deprel[token - 1] === 'compound'
+}
+
+function describe(tree: Tree, noun: number, nameAt: NameAt): Nominal {
+  const full = nounPhrase(tree, noun, new Set())
+  let first = noun
+  while (first > full.first && first > noun - 6) first -= 1
+  const phrase = { first: Math.min(first, backToDeterminer(tree, noun)), last: noun + 1, head: noun }
+  const inside = names(nameAt, phrase.first, noun)
+  const opening = lowerOf(tree, phrase.first)
+  const owner = inside[0] ?? nameOf(tree, noun + 1, nameAt)
+  const modifiers: string[] = []
+  for (let at = phrase.first; at < noun; at += 1) {
+    if (!nameAt(at) && /^\p{L}/u.test(wordOf(tree, at))) modifiers.push(lowerOf(tree, at))
+  }
+  const start = DEFINITE.has(opening) || INDEFINITE.has(opening) ? phrase.first + 1 : phrase.first
+  const last = owner && owner.first > noun ? owner.last : noun + 1
+  return {
+    noun,
+    phrase: { ...phrase, first: start, last },
+    ...spanOfPhrase(tree, { ...phrase, last }),
+    determiner: DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) ? 'indefinite' : 'none',
+    modifiers: modifiers.filter((word) => !DEFINITE.has(word) && !INDEFINITE.has(word) && word !== 's'),
+    ...(owner && owner.type !== 'person' && { owner }),
+  }
+}
+
+/** Where no parse tells: up to four words back to "the" or "a". */
+function backToDeterminer(tree: Tree, noun: number): number {
+  for (let at = noun - 1; at >= 0 && at > noun - 5; at -= 1) {
+    const word = lowerOf(tree, at)
+    if (DEFINITE.has(word) || INDEFINITE.has(word)) return at
+    if (!/^[\p{L}-]+$/u.test(word) || tree.sentenceOf[at] !== tree.sentenceOf[noun]) return noun
+  }
+  return noun
+}
+
+function names(nameAt: NameAt, first: number, last: number): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = first; at < last; at += 1) {
+    const name = nameAt(at)
+    if (name && !found.includes(name)) found.push(name)
+  }
+  return found
+}
+
+/** The name after "of", "for", "from": a spokesperson of the Brigades. */
+function nameOf(tree: Tree, after: number, nameAt: NameAt): NameMention | undefined {
+  const { tokens } = tree.layout
+  if (after >= tokens.length || !/^(?:of|for|from|with|to)$/.test(lowerOf(tree, after))) return undefined
+  const at = after + 1 < tokens.length && lowerOf(tree, after + 1) === 'the' ? after + 2 : after + 1
+  return nameAt(at)
+}
+
+function joinDescription(tree: Tree, resolved: Resolved, nominal: Nominal, kind: NominalNoun): void {
+  const owner = nominal.owner && resolved.draftOf.get(nominal.owner)
+  if (kind.isInstitution) {
+    joinInstitution(tree, resolved, nominal, kind, owner && settled(owner))
+    return
+  }
+  if (nominal.determiner !== 'definite') return
+  const one = theOne(tree, resolved, nominal, kind)
+  if (one) mention(one, nominal)
+}
+
+/** An institution of a named polity is an entity of its own; one without an owner is the only one of its kind. */
+function joinInstitution(
+  tree: Tree,
+  { drafts }: Resolved,
+  nominal: Nominal,
+  kind: NominalNoun,
+  owner: Draft | undefined,
+): void {
+  const key = [...nominal.modifiers, lowerOf(tree, nominal.noun)].join(' ')
+  const alike = drafts.filter((draft) => !draft.same && [...draft.keys].some((known) => endsWith(known, key)))
+  const fitting = alike.filter((draft) => !owner || !draft.partOf || settled(draft.partOf) === owner)
+  if (fitting.length === 1) {
+    if (owner && fitting[0] !== owner) fitting[0].partOf ??= owner
+    mention(fitting[0], nominal)
+    return
+  }
+  if (fitting.length > 1 || (!owner && nominal.modifiers.length === 0)) return
+  if (owner && owner.type !== 'polity' && owner.type !== 'place') return
+  const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), kind.types[0], 4)
+  draft.isNameless = true
+  if (owner) draft.partOf = owner
+  draft.keys.add(key)
+  drafts.push(draft)
+  mention(draft, nominal)
+}
+
+/** The only one of the types that was named in this sentence or the one before, else in the whole report. */
+function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: NominalNoun): Draft | undefined {
+  const noun = lowerOf(tree, nominal.noun)
+  const isArmed = nominal.modifiers.some((word) => ARMED.has(word))
+  const regions = nominal.modifiers.map((word) => word.toLowerCase())
+  const regional = kind.types.includes('polity') && nominal.modifiers.length > 0
+  const alive = drafts.filter((draft) => !draft.same && kind.types.includes(draft.type))
+  const named = alive.filter((draft) => [...draft.keys].some((key) => key.endsWith(` ${noun}`)))
+  const fits = alive.filter((draft) => {
+    if (regional) return draft.known?.regions.some((region) => regions.includes(region.toLowerCase())) ?? false
+    if (isArmed) return draft.isArmed === true || draft.type === 'armed-force'
+    return nominal.modifiers.length === 0 || nominal.modifiers.every((word) => [...draft.keys].join(' ').includes(word))
+  })
+  if (kind.types.includes('place')) return named.length === 1 && nominal.modifiers.length === 0 ? named[0] : undefined
+  const near = wholes(fits.filter((draft) => isNear(tree, draft, nominal.noun)))
+  if (near.length === 1) return near[0]
+  const all = wholes(fits)
+  return near.length === 0 && all.length === 1 && (isArmed || regional) ? all[0] : undefined
+}
+
+/** Those that are no part of another one of them. */
+const wholes = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft) => !(draft.partOf && drafts.includes(settled(draft.partOf))))
+
+function isNear(tree: Tree, draft: Draft, token: number): boolean {
+  const sentence = tree.layout.sentences[tree.sentenceOf[token]]
+  const before = tree.layout.sentences[tree.sentenceOf[token] - 1] ?? sentence
+  const end = tree.layout.tokens[token].start
+  return sentence !== undefined && draft.mentions.some(({ start }) => start >= before.start && start < end)
+}
+
+/** "An official from X said ... The official added": one person, where no other official is spoken of. */
+function joinRole(tree: Tree, { drafts, draftOf }: Resolved, nominal: Nominal, word: string): void {
+  if (nominal.determiner === 'indefinite') {
+    const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), 'person', 4)
+    draft.isNameless = true
+    draft.roles.add(word)
+    const owner = nominal.owner && draftOf.get(nominal.owner)
+    if (owner) draft.partOf = settled(owner)
+    drafts.push(draft)
+    mention(draft, nominal)
+    return
+  }
+  if (nominal.determiner !== 'definite' || nominal.owner || nominal.modifiers.length > 0) return
+  const earlier = drafts.filter(
+    (draft) =>
+      !draft.same &&
+      draft.type === 'person' &&
+      draft.mentions.some(({ start }) => start < nominal.start) &&
+      [...draft.roles].some((role) => endsWith(role.toLowerCase(), word)),
+  )
+  if (earlier.length === 1) mention(earlier[0], nominal)
+}
+
+const mention = (draft: Draft, { start, end }: Nominal): void => {
+  draft.mentions.push({ start, end, kind: 'nominal' })
+}
+
+const endsWith = (whole: string, end: string): boolean => whole === end || whole.endsWith(` ${end}`)
+
+const wordsOfPhrase = ({ layout: { text, tokens } }: Tree, { first, last }: Phrase): string =>
+  text.slice(tokens[first].start, tokens[last - 1].end).replace(/\s+/g, ' ')
