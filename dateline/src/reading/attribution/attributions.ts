@@ -2,13 +2,46 @@ import type { Attribution, Credit, Entity } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
+import { according } from './according.ts'
+import { assembled } from './assemble.ts'
+import { continuedQuotations } from './continued.ts'
+import { cueGroups } from './cue-groups.ts'
+import { postsFound } from './embedded.ts'
+import type { Found } from './found.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { speech } from './speech.ts'
 
+/**
+ * Who says what in a report, in document order. Spans after PolNeAR and PARC 3: the source with its appositions, the
+ * cue with its auxiliaries, the content without the marks that wrap it. Linear in the text; never throws.
+ */
 export function findAttributions(
-  _layout: Layout,
-  _syntax: Syntax,
-  _entities: readonly Entity[],
+  layout: Layout,
+  syntax: Syntax,
+  entities: readonly Entity[],
   _credits: readonly Credit[],
-  _report: Report,
+  report: Report,
 ): Attribution[] {
-  return []
+  const passage = passageOf(layout, syntax)
+  const found = passage.stretches.map((_, index) => inStretch(passage, index))
+  return assembled(passage, [...continuedQuotations(passage, found), ...postsFound(passage)], entities, report)
+}
+
+function inStretch(passage: Passage, index: number): Found[] {
+  const stretch = passage.stretches[index]
+  if (stretch.post !== undefined) return []
+  const neighbour = (at: number) =>
+    passage.stretches[at]?.paragraph === stretch.paragraph ? passage.stretches[at] : undefined
+  const previous = neighbour(index - 1)
+  const next = neighbour(index + 1)
+  const before: Found[] = []
+  const groups = new Map(cueGroups(passage, stretch).map((group) => [group.verb, group]))
+  for (let at = stretch.first; at < stretch.last; at += 1) {
+    const group = groups.get(at)
+    const made = group
+      ? speech(passage, group, { stretch, ...(previous && { previous }), ...(next && { next }), before })
+      : according(passage, at, stretch)
+    if (made) before.push(made)
+  }
+  return before
 }

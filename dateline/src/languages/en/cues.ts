@@ -1,0 +1,125 @@
+import type { Stance } from '../../model/reading.ts'
+
+/**
+ * What may follow a cue, or stand before it:
+ * `clause` (that) K · `that` that K only · `whether` whether/how/what K · `quote` a quotation before or after, and "K, S said" ·
+ * `person` an addressee before K · `noun` K is what follows, from its first noun phrase on · `to` to do K · `ing` doing K
+ */
+export type Frame = 'clause' | 'that' | 'whether' | 'quote' | 'person' | 'noun' | 'to' | 'ing'
+
+export interface Cue {
+  /** The verb, with its particle: "call for". */
+  readonly lemma: string
+  readonly stance: Stance
+  readonly kind: 'statement' | 'attitude' | 'act'
+  readonly takes: readonly Frame[]
+}
+
+type Row = readonly [lemmas: string, stance: Stance, takes: string]
+
+/** Words said, written or published. */
+const statements: readonly Row[] = [
+  ['say', 'asserts', 'clause whether quote'],
+  ['tell', 'asserts', 'person that whether quote'],
+  ['add, note, continue', 'asserts', 'clause quote'],
+  [
+    'state, remark, observe, recount, reiterate, emphasize, emphasise, stress, underline',
+    'asserts',
+    'clause quote noun',
+  ],
+  ['explain, recall, clarify, point out, make clear, make it clear', 'asserts', 'clause whether quote noun'],
+  [
+    'comment, reply, respond, answer, quip, joke, exclaim, tweet, write, post, go on, lament, shout, muse',
+    'asserts',
+    'clause quote',
+  ],
+  ['report, describe, mention, repeat, outline', 'asserts', 'clause quote noun'],
+  ['announce, declare, proclaim', 'asserts', 'clause quote noun'],
+  ['conclude, find, calculate, determine', 'asserts', 'clause'],
+  [
+    'claim, allege, contend, maintain, assert, insist, argue, suggest, imply, hint, profess, boast',
+    'asserts',
+    'clause quote',
+  ],
+  ['complain, joke, marvel, tweet out, text, email', 'asserts', 'clause quote'],
+  ['inform, brief, remind, reassure', 'asserts', 'person that'],
+  ['assure', 'promises', 'person that quote'],
+  [
+    'confirm, acknowledge, admit, concede, verify, corroborate, affirm, reaffirm, attest, certify',
+    'confirms',
+    'clause quote noun ing',
+  ],
+  ['reveal, disclose, divulge, leak', 'discloses', 'clause noun'],
+  ['show, indicate', 'asserts', 'clause'],
+  ['deny', 'denies', 'clause noun ing quote'],
+  ['reject, dismiss, refute, dispute, rebut, disavow, repudiate, rule out, brush off, shrug off', 'denies', 'noun ing'],
+  ['accuse', 'accuses', 'noun'],
+  ['blame', 'accuses', 'noun'],
+  ['demand', 'demands', 'that to noun quote'],
+  ['urge, implore, beg', 'demands', 'noun quote'],
+  ['call for, call on, call upon, appeal for, appeal to, press for, push for', 'demands', 'noun'],
+  ['request, instruct, order', 'demands', 'noun that'],
+  ['insist on', 'demands', 'noun ing'],
+  ['ask', 'questions', 'whether quote'],
+  ['question, wonder, inquire', 'questions', 'whether noun'],
+  ['warn, caution, alert', 'threatens', 'clause quote person noun'],
+  ['warn of, warn against', 'threatens', 'noun ing'],
+  ['threaten', 'threatens', 'to noun that'],
+  ['promise, vow, pledge, swear, undertake', 'promises', 'to clause quote noun'],
+  ['guarantee', 'promises', 'that to'],
+  ['offer', 'promises', 'to'],
+  ['predict, forecast, project', 'predicts', 'clause quote noun'],
+  ['propose, recommend, advise', 'proposes', 'that to noun ing quote'],
+  ['estimate', 'asserts', 'clause noun'],
+  ['quote', 'asserts', 'noun'],
+]
+
+/** What someone thinks, feels, wants or judges. */
+const attitudes: readonly Row[] = [
+  ['believe, think, reckon, suspect, assume, feel', 'asserts', 'clause'],
+  ['know, understand, realize, realise, recognize, recognise, remember, learn, discover', 'asserts', 'that whether'],
+  ['expect, anticipate, foresee', 'predicts', 'clause noun to'],
+  ['fear, doubt, worry', 'asserts', 'clause noun'],
+  ['hope', 'asserts', 'clause to'],
+  ['hope for, worry about, complain about, talk about, speak about, long for', 'asserts', 'noun ing'],
+  ['want', 'demands', 'noun to'],
+  ['prefer, favor, favour', 'endorses', 'noun to'],
+  ['intend, plan', 'promises', 'to'],
+  ['agree', 'endorses', 'that to'],
+  ['decide', 'asserts', 'that to'],
+  ['refuse', 'declines', 'to'],
+  ['seek', 'demands', 'to noun'],
+  [
+    'criticize, criticise, slam, blast, decry, denounce, condemn, lambaste, deplore, rebuke, chide, scold, mock, ridicule, assail, attack',
+    'accuses',
+    'noun',
+  ],
+  ['praise, applaud, hail, welcome, commend, laud, tout, congratulate, thank, salute', 'endorses', 'noun'],
+  ['endorse, support, back, embrace, advocate, champion, defend', 'endorses', 'noun'],
+  ['oppose, resent, regret, challenge, contest', 'denies', 'noun ing'],
+  ['consider, deem, view, regard', 'asserts', 'noun'],
+  ['call, label, brand, dub, liken, compare, portray, cast, characterize, characterise', 'asserts', 'noun'],
+  ['point to, refer to, allude to, hint at, cite, invoke, reference, highlight', 'asserts', 'noun ing'],
+  ['express, voice', 'asserts', 'noun'],
+  ['discuss, address', 'asserts', 'noun whether'],
+  ['apologize for, apologise for', 'confirms', 'noun ing'],
+]
+
+/** Decisions and votes: recorded, never claims. */
+const acts: readonly Row[] = [
+  ['rule', 'asserts', 'that'],
+  ['vote for, vote against, vote', 'asserts', 'noun to'],
+  ['nominate, appoint', 'proposes', 'noun'],
+]
+
+const rows = (table: readonly Row[], kind: Cue['kind']): Cue[] =>
+  table.flatMap(([lemmas, stance, takes]) =>
+    lemmas.split(', ').map((lemma) => ({ lemma, stance, kind, takes: takes.split(' ') as Frame[] })),
+  )
+
+/** Verbs that report speech, thought or decision, with the stance their subject takes. */
+export const cues: readonly Cue[] = [
+  ...rows(statements, 'statement'),
+  ...rows(attitudes, 'attitude'),
+  ...rows(acts, 'act'),
+]

@@ -1,0 +1,54 @@
+import { afterDateline, contentAfter, trimmed } from './contents.ts'
+import type { Found } from './found.ts'
+import { nounPhraseAfter, type Run } from './noun-phrases.ts'
+import type { Passage, Stretch } from './passage.ts'
+
+/** Prepositional cues, lower case. */
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['as', 'per'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+]
+
+/** "According to S, K", "K, according to S", "K1, according to S, K2". */
+export function according(passage: Passage, at: number, stretch: Stretch): Found | undefined {
+  const { words, quotationAt } = passage
+  const phrase = PHRASES.find((phrase) => phrase.every((word, index) => words[at + index] === word))
+  if (!phrase || quotationAt[at] >= 0) return undefined
+  const cue = { first: at, last: at + phrase.length }
+  const fronted = at === stretch.first || /^(?:and|but|;|—|–)$/.test(words[at - 1])
+  const source = nounPhraseAfter(passage, cue.last, stretch.last, { open: !fronted })
+  if (!source) return undefined
+  const content = fronted ? afterIt(passage, source.last, stretch) : aroundIt(passage, at, source.last, stretch)
+  if (content.length === 0) return undefined
+  return {
+    rule: 'attribution/according-to',
+    source: [source],
+    cue: [cue],
+    content,
+    kind: 'statement',
+    stance: 'asserts',
+  }
+}
+
+function afterIt(passage: Passage, end: number, stretch: Stretch): Run[] {
+  let at = end
+  while (at < Math.min(stretch.last, end + 25) && (passage.words[at] !== ',' || passage.quotationAt[at] >= 0)) at += 1
+  const content =
+    passage.words[at] === ',' && at + 1 < stretch.last ? contentAfter(passage, at + 1, stretch) : undefined
+  return content ? [content] : []
+}
+
+function aroundIt(passage: Passage, at: number, end: number, stretch: Stretch): Run[] {
+  const { words } = passage
+  const left = trimmed(passage, { first: Math.max(afterDateline(passage, stretch), at - 250), last: at })
+  if (!left) return []
+  const goesOn =
+    words[at - 1] === ',' &&
+    words[end] === ',' &&
+    end + 1 < stretch.last &&
+    !/^(?:and|but|who|which|while|as|citing|\w+ing)$/.test(words[end + 1])
+  const right = goesOn ? contentAfter(passage, end + 1, stretch) : undefined
+  return right ? [left, right] : [left]
+}

@@ -1,0 +1,91 @@
+import { beForms, catenatives, inVerbGroup, modals, negations, refusals } from '../../languages/en/attribution-words.ts'
+import type { Shape } from '../../languages/en/cue-forms.ts'
+import type { Cue } from '../../languages/en/cues.ts'
+import { cueFormsOf, isCueForm } from './cue-lexicon.ts'
+import type { Passage, Stretch } from './passage.ts'
+
+/** A cue verb with its auxiliaries, adverbs, negation and particles. Token indices, `last` exclusive. */
+export interface CueGroup {
+  readonly cue: Cue
+  readonly shape: Shape
+  readonly verb: number
+  readonly first: number
+  readonly last: number
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: boolean
+  /** "declined to say" */
+  readonly refused: boolean
+  /** "to say" behind no verb of the group. */
+  readonly infinitive: boolean
+}
+
+/** How many words a verb group takes before its verb. */
+const LONGEST = 8
+
+/** The cue verbs of a stretch outside quotations, left to right. */
+export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[] {
+  const groups: CueGroup[] = []
+  for (let verb = first; verb < last; verb += 1) {
+    if (passage.quotationAt[verb] >= 0 || !isCueForm(passage.words[verb]) || !isVerb(passage, verb)) continue
+    const group = groupAt(passage, verb, first, last)
+    if (group) groups.push(group)
+  }
+  return groups
+}
+
+const isVerb = ({ upos }: Passage, token: number): boolean => upos[token] === 'VERB' || upos[token] === 'AUX'
+
+function groupAt(passage: Passage, verb: number, floor: number, ceiling: number): CueGroup | undefined {
+  const { words, quotationAt } = passage
+  const before = edgeBefore(passage, verb, floor)
+  const helpers = words.slice(before, verb)
+  const hasHave = helpers.some((word) => /^(?:has|have|had|having|'ve|’ve|'s|’s)$/.test(word))
+  const hasBe = helpers.some((word) => beForms.has(word) || word === "'s" || word === "'re")
+  const fits = cueFormsOf(words[verb]).filter(({ particles }) =>
+    particles.every((particle, index) => {
+      const at = verb + 1 + index
+      return at < ceiling && words[at] === particle && quotationAt[at] < 0
+    }),
+  )
+  const form =
+    fits.find(({ shape }) =>
+      shape === 'participle' ? hasBe || hasHave : shape === 'past' ? !hasBe && !hasHave : true,
+    ) ?? fits[0]
+  if (!form) return undefined
+  const passive = hasBe && form.shape === 'participle' && !(hasHave && !helpers.some((word) => beForms.has(word)))
+  return {
+    cue: form.cue,
+    shape: form.shape,
+    verb,
+    first: before,
+    last: verb + 1 + form.particles.length,
+    passive,
+    negated: helpers.some((word) => negations.has(word)),
+    modal: helpers.some((word) => modals.has(word)),
+    refused: helpers.some((word) => refusals.has(word)),
+    infinitive:
+      words[before] === 'to' || (before > floor && words[before - 1] === 'to' && passage.upos[before - 1] === 'PART'),
+  }
+}
+
+function edgeBefore(passage: Passage, verb: number, floor: number): number {
+  const { words, upos, quotationAt } = passage
+  const lowest = Math.max(floor, verb - LONGEST)
+  let first = verb
+  while (first > lowest && quotationAt[first - 1] < 0) {
+    const word = words[first - 1]
+    if (inVerbGroup.has(word) || upos[first - 1] === 'AUX' || (upos[first - 1] === 'ADV' && word.endsWith('ly')))
+      first -= 1
+    else if (
+      word === 'to' &&
+      first - 1 > lowest &&
+      (catenatives.has(words[first - 2]) || refusals.has(words[first - 2]))
+    ) {
+      first -= words[first - 2] === 'on' ? 3 : 2
+      first = Math.max(first, lowest)
+    } else break
+  }
+  while (first < verb && upos[first] === 'ADV' && first > floor && words[first - 1] === ',') first += 1
+  return first
+}

@@ -1,0 +1,112 @@
+import { timeWords, wh } from '../../languages/en/attribution-words.ts'
+import { channelNouns } from '../../languages/en/source-words.ts'
+import type { CueGroup } from './cue-groups.ts'
+import type { Run } from './noun-phrases.ts'
+import type { Passage, Stretch } from './passage.ts'
+
+/** What stands behind a cue, once "in a statement", "on Monday" and whoever was told are passed. */
+export interface Follow {
+  readonly kind: 'end' | 'comma' | 'colon' | 'quote' | 'that' | 'wh' | 'to' | 'ing' | 'noun' | 'other'
+  /** The token at which it stands. */
+  readonly at: number
+  readonly addressee?: Run
+  readonly channel?: string
+}
+
+const CHANNEL_PREPOSITION = /^(?:in|on|at|during|via|through|by|to|from|from|after|before|over|with)$/
+const FARTHEST = 24
+
+export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): Follow {
+  let at = group.last
+  let addressee: Run | undefined
+  let channel: string | undefined
+  if (group.cue.takes.includes('person') && !group.passive) {
+    const last = personEnd(passage, at, stretch.last)
+    if (last > at) {
+      addressee = { first: at, last }
+      at = last
+    }
+  }
+  for (let steps = 0; steps < 4; steps += 1) {
+    const next = behindAdjunct(passage, at, stretch.last, addressee !== undefined)
+    if (next === undefined) break
+    channel = next.channel ?? channel
+    addressee = next.addressee ?? addressee
+    at = next.at
+  }
+  return { kind: kindAt(passage, at, stretch.last), at, ...(addressee && { addressee }), ...(channel && { channel }) }
+}
+
+export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
+  if (at >= end) return 'end'
+  if (quotationAt[at] >= 0) return 'quote'
+  const word = words[at]
+  if (/^[.!?…;]+$/.test(word) || /^[—–-]+$/.test(word) || word === ')') return 'end'
+  if (word === ',') return 'comma'
+  if (word === ':') return 'colon'
+  if (word === 'that') return 'that'
+  if (word === 'to' && upos[at] !== 'ADP') return 'to'
+  if (word === 'to' && /^[a-z]+$/.test(words[at + 1] ?? '') && ['VERB', 'AUX', 'NOUN', 'X'].includes(upos[at + 1]))
+    return 'to'
+  if (wh.has(word)) return 'wh'
+  if (upos[at] === 'VERB' && word.endsWith('ing')) return 'ing'
+  if (['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'].includes(upos[at])) return 'noun'
+  return 'other'
+}
+
+/** Where the one who was told ends: "Al Jazeera", "the council of the town", "reporters". */
+function personEnd({ words, upos, quotationAt }: Passage, start: number, end: number): number {
+  let at = start
+  const highest = Math.min(end, start + FARTHEST)
+  if (upos[at] === 'PRON' && quotationAt[at] < 0 && /^(?:him|her|them|us|me|you|it)$/.test(words[at])) return at + 1
+  while (at < highest && quotationAt[at] < 0) {
+    const word = words[at]
+    const starts = at === start
+    if (upos[at] === 'DET' && !starts && upos[at - 1] !== 'ADP') break
+    const inside =
+      (upos[at] === 'DET' && word !== 'that') ||
+      (['NOUN', 'ADJ', 'NUM'].includes(upos[at]) && !timeWords.has(word)) ||
+      (upos[at] === 'PROPN' && !timeWords.has(word)) ||
+      /^(?:'s|’s|-|&|his|her|their|its)$/.test(word) ||
+      (!starts && /^(?:of|and|from|with)$/.test(word) && at + 1 < highest && quotationAt[at + 1] < 0)
+    if (!inside) break
+    at += 1
+  }
+  while (at > start && /^(?:of|and|from|with)$/.test(words[at - 1])) at -= 1
+  return at
+}
+
+/** Past one adjunct between cue and content: a day, a channel, "to reporters". */
+function behindAdjunct(
+  { words, upos, quotationAt, layout }: Passage,
+  start: number,
+  end: number,
+  told: boolean,
+): { at: number; channel?: string; addressee?: Run } | undefined {
+  if (start >= end || quotationAt[start] >= 0) return undefined
+  const word = words[start]
+  if (timeWords.has(word) || (word === 'last' && timeWords.has(words[start + 1])) || word === 'recently')
+    return { at: start + 1 }
+  if (/^(?:last|this|earlier)$/.test(word) && /^(?:this|week|month|year|day)$/.test(words[start + 1] ?? '')) {
+    return { at: start + (words[start + 1] === 'this' ? 3 : 2) }
+  }
+  if (!CHANNEL_PREPOSITION.test(word) || (word === 'to' && upos[start + 1] === 'VERB')) return undefined
+  let at = start + 1
+  const highest = Math.min(end, start + FARTHEST)
+  let channel: string | undefined
+  let isTime = false
+  while (at < highest && quotationAt[at] < 0 && !/^(?:that|whether|how|why|who|which|[,:;.!?…—–-]+)$/.test(words[at])) {
+    if (upos[at] === 'AUX' || (upos[at] === 'PRON' && /^(?:he|she|they|it|we|i|there)$/.test(words[at]))) break
+    if (upos[at] === 'DET' && at > start + 1 && upos[at - 1] !== 'ADP') break
+    if (upos[at] === 'VERB' && !words[at].endsWith('ed')) break
+    if (channelNouns.has(words[at])) channel ??= layout.text.slice(layout.tokens[at].start, layout.tokens[at].end)
+    if (timeWords.has(words[at])) isTime = true
+    at += 1
+    if (isTime && !timeWords.has(words[at] ?? '')) break
+  }
+  const stops = at >= end || quotationAt[at] >= 0 || /^(?:that|whether|[,:;.!?…—–-]+)$/.test(words[at])
+  if (!stops && !channel && !isTime) return undefined
+  if (!stops && channel && !isTime && upos[at] !== 'DET' && upos[at] !== 'PRON') return undefined
+  const addressee = word === 'to' && !told ? { first: start + 1, last: at } : undefined
+  return at > start + 1 ? { at, ...(channel && { channel }), ...(addressee && { addressee }) } : undefined
+}

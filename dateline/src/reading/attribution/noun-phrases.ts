@@ -1,0 +1,210 @@
+import { insideNounPhrase, months, subjectPronouns, timeWords } from '../../languages/en/attribution-words.ts'
+import { isCapital, type Passage } from './passage.ts'
+
+/** Tokens `first` up to, not with, `last`. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** How far a noun phrase reaches at most, in tokens: keeps the walk linear in a text without a full stop. */
+const LONGEST = 60
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'SYM', 'X'])
+const JOINERS = new Set(['-', '‐', '‑', '&', '/', "'s", '’s', "'", '’', '%', '$', '–'])
+
+/** The noun phrase, with its appositions and relative clauses, that ends before `end`; undefined where none does. */
+export function nounPhraseBefore(passage: Passage, end: number, floor: number): Run | undefined {
+  const lowest = Math.max(floor, end - LONGEST)
+  if (end <= lowest) return undefined
+  if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
+  return plainBefore(passage, end, lowest)
+}
+
+/** "Reyl, the interior minister," and "Reyl, who ...,": without "speaking in Velin" and "however". */
+function withApposition(passage: Passage, end: number, lowest: number): Run | undefined {
+  let comma = end - 1
+  for (let tries = 0; tries < 3; tries += 1) {
+    const before = commaBefore(passage, comma, lowest)
+    if (before === undefined) return undefined
+    const noun = plainBefore(passage, before, lowest)
+    const kind = insertion(passage, before + 1, comma)
+    if (noun && isFree(passage, noun.first, lowest) && kind !== 'clause') {
+      const keeps = kind === 'apposition' || tries > 0
+      return { first: noun.first, last: keeps ? end - 1 : noun.last }
+    }
+    comma = before
+  }
+  return undefined
+}
+
+function commaBefore({ words, quotationAt }: Passage, comma: number, lowest: number): number | undefined {
+  for (let at = comma - 1; at > lowest; at -= 1) {
+    if (quotationAt[at] >= 0 || /^[;:]$/.test(words[at])) return undefined
+    if (words[at] === ',') return at
+  }
+  return undefined
+}
+
+/** What stands between two commas behind a noun: more about it, or something aside. */
+function insertion(passage: Passage, first: number, last: number): 'apposition' | 'aside' | 'clause' {
+  const { words, upos } = passage
+  if (first >= last) return 'clause'
+  const word = words[first]
+  if (/^(?:who|which|whose|whom)$/.test(word)) return 'apposition'
+  if (/^(?:and|but|or|that)$/.test(word) || (subjectPronouns.has(word) && upos[first] === 'PRON')) return 'clause'
+  if (upos[first] === 'VERB' || upos[first] === 'ADP' || upos[first] === 'ADV' || upos[first] === 'SCONJ')
+    return 'aside'
+  if (timeWords.has(word)) return 'aside'
+  return NOMINAL.has(upos[first]) ? 'apposition' : 'aside'
+}
+
+/** Whether a phrase begins where a clause can begin. */
+function isFree({ words, quotationAt }: Passage, first: number, lowest: number): boolean {
+  if (first <= lowest) return true
+  const before = words[first - 1]
+  return (
+    quotationAt[first - 1] >= 0 || /^(?:[,;:—–-]+|and|but|that|as|while|because|when|if|on|in|at)$/.test(before) || true
+  )
+}
+
+function plainBefore(passage: Passage, end: number, lowest: number): Run | undefined {
+  const { words, upos, quotationAt } = passage
+  const lastWord = words[end - 1]
+  if (subjectPronouns.has(lastWord) && upos[end - 1] === 'PRON') return { first: end - 1, last: end }
+  let first = end
+  while (first > lowest && quotationAt[first - 1] < 0 && goesInto(passage, first - 1, end)) first -= 1
+  first = leftEdge(passage, first, end)
+  if (first >= end) return undefined
+  const hasHead = range(first, end).some((at) => ['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'X'].includes(upos[at]))
+  return hasHead ? { first, last: end } : undefined
+}
+
+/** Whether the walk to the left takes this token into the phrase. */
+function goesInto({ words, upos }: Passage, at: number, end: number): boolean {
+  const word = words[at]
+  if (JOINERS.has(word)) return true
+  if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
+  if (NOMINAL.has(upos[at])) return true
+  if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1
+  if (upos[at] === 'CCONJ') return (word === 'and' || word === 'or') && at < end - 1
+  if (upos[at] === 'PART') return word === "'s" || word === '’s'
+  if (upos[at] === 'VERB')
+    return (
+      /(?:ed|en|ing)$/.test(word) &&
+      at + 1 < end &&
+      (upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&
+      upos[at + 1] !== 'DET'
+    )
+  if (upos[at] === 'ADV') return at + 1 < end && (upos[at + 1] === 'ADJ' || upos[at + 1] === 'NUM')
+  return false
+}
+
+/** Where the phrase begins once a fronted "on Monday", a conjunction and the like are left out. */
+function leftEdge({ words, upos }: Passage, first: number, end: number): number {
+  let from = first
+  while (from < end) {
+    const word = words[from]
+    if (
+      upos[from] === 'CCONJ' ||
+      upos[from] === 'PUNCT' ||
+      JOINERS.has(word) ||
+      upos[from] === 'ADV' ||
+      upos[from] === 'PART'
+    )
+      from += 1
+    else if (timeWords.has(word) || (months.has(word) && upos[from + 1] === 'NUM')) from += 1
+    else if (upos[from] === 'ADP') from = behindPreposition(words, upos, from, end)
+    else break
+  }
+  return from
+}
+
+/** "In Velin on Monday the minister": where the next phrase starts behind a preposition's own. */
+function behindPreposition(words: readonly string[], upos: readonly string[], at: number, end: number): number {
+  for (let next = at + 2; next < end; next += 1) {
+    if (upos[next - 1] === 'ADP' || upos[next - 1] === 'DET') continue
+    if (upos[next] === 'DET' || upos[next] === 'PRON') return next
+    if (upos[next] === 'ADP') return next
+    if (timeWords.has(words[next - 1]) && NOMINAL.has(upos[next])) return next
+    if (upos[next - 1] === 'NUM' && upos[next] === 'PROPN') return next
+  }
+  return end
+}
+
+/** The noun phrase that starts at `start`, up to a comma that no apposition follows, a clause or a verb. */
+export function nounPhraseAfter(
+  passage: Passage,
+  start: number,
+  ceiling: number,
+  { open = true } = {},
+): Run | undefined {
+  const highest = Math.min(ceiling, start + LONGEST)
+  const { words, upos } = passage
+  if (start >= highest) return undefined
+  if (upos[start] === 'PRON' && subjectPronouns.has(words[start])) return { first: start, last: start + 1 }
+  let last = plainAfter(passage, start, highest)
+  if (last === start) return undefined
+  for (let tries = 0; tries < 3 && words[last] === ','; tries += 1) {
+    const next = appositionAfter(passage, last + 1, highest, open)
+    if (next === undefined) break
+    last = next
+  }
+  return { first: start, last }
+}
+
+function plainAfter(passage: Passage, start: number, highest: number): number {
+  const { words, upos, quotationAt } = passage
+  let at = start
+  while (at < highest && quotationAt[at] < 0) {
+    const word = words[at]
+    const inside =
+      JOINERS.has(word) ||
+      (NOMINAL.has(upos[at]) && upos[at] !== 'PRON') ||
+      (upos[at] === 'PRON' && /^(?:his|her|their|its|my|our|your|those|others|one)$/.test(word)) ||
+      (upos[at] === 'ADP' && insideNounPhrase.has(word) && at > start && !timeWords.has(words[at + 1] ?? '')) ||
+      (upos[at] === 'CCONJ' && at > start && NOMINAL.has(upos[at + 1]) && upos[at + 1] !== 'PRON') ||
+      (upos[at] === 'PART' && word !== 'to') ||
+      (upos[at] === 'ADV' && upos[at + 1] === 'ADJ') ||
+      (upos[at] === 'VERB' && at > start && /(?:ed|ing)$/.test(word) && upos[at - 1] !== 'PRON')
+    if (!inside) break
+    at += 1
+  }
+  if (at > start && /^(?:who|which|whose|whom)$/.test(words[at] ?? '') && quotationAt[at] < 0) {
+    return clauseEnd(passage, at, highest)
+  }
+  while (
+    at > start &&
+    (upos[at - 1] === 'ADP' || upos[at - 1] === 'CCONJ' || upos[at - 1] === 'DET' || timeWords.has(words[at - 1]))
+  )
+    at -= 1
+  return at
+}
+
+/** The next comma, semicolon, quotation or end. */
+function clauseEnd({ words, quotationAt }: Passage, from: number, highest: number): number {
+  let at = from
+  while (at < highest && quotationAt[at] < 0 && !/^[,;:.!?…—–]+$/.test(words[at])) at += 1
+  return at
+}
+
+/** The end of an apposition that starts behind a comma: "a nurse at the clinic", "who asked not to be named". */
+function appositionAfter(passage: Passage, start: number, highest: number, open: boolean): number | undefined {
+  const { words, upos } = passage
+  if (start >= highest) return undefined
+  if (/^(?:who|which|whose)$/.test(words[start])) return clauseEnd(passage, start, highest)
+  if (upos[start] === 'NUM') return start + 1 < highest && words[start + 1] === ',' ? start + 1 : undefined
+  const nominal =
+    upos[start] === 'DET'
+      ? /^(?:a|an|the|another|one)$/.test(words[start])
+      : ['NOUN', 'PROPN', 'ADJ'].includes(upos[start])
+  if (!nominal) return undefined
+  const last = plainAfter(passage, start, highest)
+  if (last === start) return undefined
+  const closes = last >= highest || /^[,.;:!?…—–]+$/.test(words[last]) || passage.quotationAt[last] >= 0
+  if (!closes || (!open && words[last] !== ',')) return undefined
+  return !open && !isCapital(passage, start) && upos[start] !== 'DET' ? undefined : last
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, index) => first + index)

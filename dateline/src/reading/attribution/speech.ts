@@ -1,0 +1,181 @@
+import type { Stance } from '../../model/reading.ts'
+import { contentAfter, contentBefore } from './contents.ts'
+import type { CueGroup } from './cue-groups.ts'
+import { type Follow, followOf, kindAt } from './follow.ts'
+import type { Found } from './found.ts'
+import { nounPhraseAfter, type Run } from './noun-phrases.ts'
+import type { Passage, Stretch } from './passage.ts'
+import { passiveSpeech } from './passive.ts'
+import { subjectOf } from './subjects.ts'
+
+/** What the rules already know of the stretch they work on. */
+export interface Setting {
+  readonly stretch: Stretch
+  /** The stretches around it in the same paragraph. */
+  readonly previous?: Stretch
+  readonly next?: Stretch
+  /** What was found in this stretch so far, left to right. */
+  readonly before: readonly Found[]
+}
+
+/** The attribution of one cue verb, undefined where its words do not carry one. */
+export function speech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
+  if (group.passive) return passiveSpeech(passage, group, setting)
+  return inverted(passage, group, setting) ?? withSubject(passage, group, setting)
+}
+
+/** "K," said S. */
+function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
+  const { words, quotationAt } = passage
+  if (group.shape === 'gerund' || group.shape === 'base' || !group.cue.takes.includes('quote')) return undefined
+  const left = group.first - 1
+  const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
+  const behindQuotation =
+    left >= stretch.first &&
+    (quotationAt[left] >= 0 || (words[left] === ',' && quotationAt[left - 1] >= 0 && left > stretch.first))
+  const behindComma = left > stretch.first && /^[,—–]$/.test(words[left])
+  if (!opensStretch && !behindQuotation && !behindComma) return undefined
+  const source = nounPhraseAfter(passage, group.last, stretch.last)
+  if (!source) return undefined
+  if (!behindQuotation && !opensStretch && !/^(?:end|comma)$/.test(kindAt(passage, source.last, stretch.last)))
+    return undefined
+  if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) return undefined
+  const content = opensStretch
+    ? contentBefore(passage, previous.last, previous)
+    : contentBefore(passage, group.first, stretch)
+  if (!content) return undefined
+  const more = continued(passage, source.last, stretch, content)
+  return found('inverted', group, source, more ? [content, more] : [content])
+}
+
+function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
+  const { stretch } = setting
+  const subject = subjectOf(passage, group, setting)
+  if (!subject) return undefined
+  const follow = followOf(passage, group, stretch)
+  const { addressee, channel } = follow
+  const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
+  const contents = contentsOf(passage, group, subject, follow, setting)
+  if (contents.length === 0) return undefined
+  return {
+    ...found(follow.kind === 'end' || follow.kind === 'comma' ? 'after' : 'before', group, subject, contents, follow),
+    ...extra,
+  }
+}
+
+function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, setting: Setting): Run[] {
+  const { stretch, previous, next } = setting
+  const { takes } = group.cue
+  const { words, quotationAt } = passage
+  const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
+  switch (follow.kind) {
+    case 'end':
+    case 'comma': {
+      if (!takes.includes('quote') && !takes.includes('clause')) return []
+      const quotedRight = follow.kind === 'comma' && quotationAt[follow.at + 1] >= 0 && follow.at + 1 < stretch.last
+      const left = leftContent(passage, subject, setting)
+      if (left) return some(left, continued(passage, follow.at, stretch, left))
+      return quotedRight && takes.includes('quote') ? some(contentAfter(passage, follow.at + 1, stretch)) : []
+    }
+    case 'colon': {
+      if (!takes.includes('quote') && !takes.includes('clause')) return []
+      if (follow.at + 1 < stretch.last) return some(contentAfter(passage, follow.at + 1, stretch))
+      return next && quotationAt[next.first] >= 0 ? some(contentAfter(passage, next.first, next)) : []
+    }
+    case 'quote':
+      if (takes.includes('quote') || takes.includes('noun') || takes.includes('clause'))
+        return some(contentAfter(passage, follow.at, stretch))
+      return []
+    case 'that':
+      return takes.includes('clause') || takes.includes('that') ? some(contentAfter(passage, follow.at, stretch)) : []
+    case 'wh':
+      return takes.includes('whether') ||
+        (takes.includes('noun') && /^(?:what|how|why|whether)$/.test(words[follow.at]))
+        ? some(contentAfter(passage, follow.at, stretch))
+        : []
+    case 'to':
+      return takes.includes('to') ? some(contentAfter(passage, follow.at, stretch)) : []
+    case 'ing':
+      return takes.includes('ing') || takes.includes('noun') ? some(contentAfter(passage, follow.at, stretch)) : []
+    case 'noun': {
+      const told = follow.addressee !== undefined && takes.includes('that')
+      if (takes.includes('noun')) return some(contentAfter(passage, follow.at, stretch))
+      if (!takes.includes('clause') && !told) return []
+      return saysSomething(passage, follow.at, stretch.last) ? some(contentAfter(passage, follow.at, stretch)) : []
+    }
+    default:
+      if (!takes.includes('clause') || group.cue.kind !== 'statement') return []
+      if (previous === undefined && subject.first === stretch.first && !saysSomething(passage, follow.at, stretch.last))
+        return []
+      return saysSomething(passage, follow.at, stretch.last) && !leftContent(passage, subject, setting)
+        ? some(contentAfter(passage, follow.at, stretch))
+        : some(leftContent(passage, subject, setting))
+  }
+}
+
+/** K of "K, S said": what stands before the subject. */
+function leftContent(passage: Passage, subject: Run, { stretch, previous, before }: Setting): Run | undefined {
+  const { words, quotationAt } = passage
+  const edge = subject.first
+  if (edge === stretch.first) {
+    return previous && endsQuoted(passage, previous) ? contentBefore(passage, previous.last, previous) : undefined
+  }
+  const behindQuotation = quotationAt[edge - 1] >= 0 || (/^[,—–]$/.test(words[edge - 1]) && quotationAt[edge - 2] >= 0)
+  if (!behindQuotation && !/^[,—–]$/.test(words[edge - 1])) return undefined
+  if (!behindQuotation && !saysSomething(passage, stretch.first, edge)) return undefined
+  if (!behindQuotation && before.length > 0) return undefined
+  return contentBefore(passage, edge, stretch)
+}
+
+/** K2 of "K1, S said, K2". */
+function continued(passage: Passage, comma: number, stretch: Stretch, left: Run): Run | undefined {
+  const { words, quotationAt } = passage
+  const at = comma + 1
+  if (words[comma] !== ',' || at >= stretch.last) return undefined
+  const wasQuoted = quotationAt[left.last] >= 0 || quotationAt[left.last - 1] >= 0
+  if (quotationAt[at] >= 0) return contentAfter(passage, at, stretch)
+  if (
+    wasQuoted ||
+    /^(?:and|but|while|who|which|when|as|after|before|though|although|according|citing|with|because|in)$/.test(
+      words[at],
+    )
+  )
+    return undefined
+  if (words[at].endsWith('ing')) return undefined
+  return contentAfter(passage, at, stretch)
+}
+
+/** Whether the words hold a verb, and so can be a clause. */
+export function saysSomething({ upos, quotationAt }: Passage, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 120); at += 1) {
+    if (quotationAt[at] >= 0 || upos[at] === 'VERB' || upos[at] === 'AUX') return true
+  }
+  return false
+}
+
+export const endsQuoted = ({ quotationAt }: Passage, { last }: Stretch): boolean => quotationAt[last - 1] >= 0
+
+export function found(
+  rule: string,
+  group: CueGroup,
+  source: Run | undefined,
+  content: readonly Run[],
+  follow?: Follow,
+): Found {
+  const { cue, negated, refused } = group
+  const silent = refused || (negated && cue.stance !== 'denies' && cue.kind === 'statement')
+  return {
+    rule: `attribution/${rule}`,
+    source: source ? [source] : [],
+    cue: [{ first: group.first, last: group.last }],
+    content,
+    kind: silent || group.modal ? 'act' : cue.kind,
+    stance: silent ? 'declines' : stanceOf(group, follow),
+    ...(((cue.stance === 'denies') !== negated || silent) && { negative: true }),
+  }
+}
+
+function stanceOf({ cue, negated }: CueGroup, follow?: Follow): Stance {
+  if (cue.lemma === 'ask' && (follow?.kind === 'noun' || follow?.kind === 'to')) return 'demands'
+  return negated && cue.stance === 'denies' ? 'confirms' : cue.stance
+}
