@@ -1,0 +1,89 @@
+import { endsOf, gramsOf, plainOf, shapeOf, wordOf } from './features.ts'
+import { floatsOf, int8sOf, shapeOf as sizeOf, textsOf, type Weights } from './weights.ts'
+
+/** A word's column: what the network reads of it, normalised and rounded to seven bits. */
+export interface WordColumns {
+  readonly width: number
+  columnOf(form: string): Uint8Array
+  /** Whether the word stood in the training data, whatever its case. */
+  knows(form: string): boolean
+}
+
+interface Table {
+  readonly width: number
+  readonly rows: Int8Array<ArrayBufferLike>
+  readonly steps: Float32Array<ArrayBufferLike>
+}
+
+const UNKNOWN = 1
+const TABLES = ['words', 'suffixes3', 'suffixes2', 'prefixes3', 'shapes'] as const
+const MOST_KEPT = 20_000
+
+/** The embedding tables of a weights file; the column of a word is worked out once and kept. */
+export function wordColumns(weights: Weights): WordColumns {
+  const tables = TABLES.map((name) => tableOf(weights, name))
+  const ids = TABLES.map((name) => new Map(textsOf(weights, name).map((key, at) => [key, at + 2])))
+  const grams = tableOf(weights, 'grams')
+  const { longest, buckets } = weights.settings as { longest: number; buckets: number }
+  const width = tables.reduce((sum, table) => sum + table.width, grams.width)
+  const values = new Float64Array(width)
+  const kept = new Map<string, Uint8Array>()
+
+  const columnOf = (form: string): Uint8Array => {
+    const known = kept.get(form)
+    if (known) return known
+    const plain = plainOf(form, longest)
+    const word = wordOf(plain)
+    const { suffix3, suffix2, prefix3 } = endsOf(word)
+    const keys = [word, suffix3, suffix2, prefix3, shapeOf(plain)]
+    let from = 0
+    tables.forEach((table, at) => {
+      addRow(values, from, table, ids[at].get(keys[at]) ?? UNKNOWN, 1, true)
+      from += table.width
+    })
+    const pieces = gramsOf(word, buckets)
+    values.fill(0, from)
+    for (const piece of pieces) addRow(values, from, grams, piece, 1 / pieces.length, false)
+    const column = new Uint8Array(width)
+    normalise(values, 0, width, column, 0)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(form, column)
+    return column
+  }
+  return { width, columnOf, knows: (form) => ids[0].has(wordOf(plainOf(form, longest))) }
+}
+
+const tableOf = (weights: Weights, name: string): Table => ({
+  width: sizeOf(weights, `${name}.rows`)[1],
+  rows: int8sOf(weights, `${name}.rows`),
+  steps: floatsOf(weights, `${name}.rows.steps`),
+})
+
+function addRow(to: Float64Array, from: number, table: Table, row: number, share: number, afresh: boolean): void {
+  const step = table.steps[row] * share
+  const start = row * table.width
+  for (let at = 0; at < table.width; at += 1) {
+    const value = table.rows[start + at] * step
+    to[from + at] = afresh ? value : to[from + at] + value
+  }
+}
+
+/**
+ * Layer normalisation without gain, held within four deviations and rounded to sixteenths: 64 stands for nought, 0
+ * and 127 for the ends.
+ */
+export function normalise(values: Float64Array, from: number, width: number, to: Uint8Array, at: number): void {
+  let sum = 0
+  for (let k = from; k < from + width; k += 1) sum += values[k]
+  const mean = sum / width
+  let squares = 0
+  for (let k = from; k < from + width; k += 1) {
+    const centred = values[k] - mean
+    squares += centred * centred
+  }
+  const scale = 16 / Math.sqrt(squares / width + 1e-5)
+  for (let k = 0; k < width; k += 1) {
+    const value = (values[from + k] - mean) * scale + 64.5
+    to[at + k] = Math.max(0, Math.min(127, value))
+  }
+}

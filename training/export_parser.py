@@ -1,0 +1,117 @@
+"""Checkpoint in, weights file out, and what the network says of a few sentences for the test of the inference.
+
+    python3 training/export_parser.py --run DIR --weights dateline/models/parser.dlw --check training/parser-check.json
+"""
+
+import argparse
+import json
+import pickle
+
+import numpy
+import torch
+
+from batches import Encoded, tensors
+from conllu import Sentence
+from features import GRAM_BUCKETS, LONGEST, Vocabulary
+from network import FARTHEST, HOLD, Network
+from weights_file import rows_as_int8, write_weights
+
+TABLES = ["words", "suffixes3", "suffixes2", "prefixes3", "shapes"]
+SENTENCES = [
+    "The Dorrin Front freed two captives on Friday , a Velmar official said .",
+    "“ We will not negotiate , ” Oramar ’s foreign minister told Lethian Radio in 2023 .",
+    "GUNMEN KILL 14 NEAR SAHL",
+    "Yes",
+    "Villagers who had fled the shelling were returned in the 3,200-strong convoy that aid workers - some of them "
+    "volunteers from Lethia - had promised , but Qazbarzi and the Front 's al-Durrani accused each other of delay .",
+]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--run", required=True)
+    parser.add_argument("--weights", required=True)
+    parser.add_argument("--check", required=True)
+    options = parser.parse_args()
+    network, vocabulary = load(options.run)
+    parts = quantise(network)
+    settings = {
+        "hold": HOLD, "farthest": FARTHEST, "buckets": GRAM_BUCKETS, "longest": LONGEST,
+        "dilations": network.shape.dilations, "tagAfter": network.shape.tag_after, "hidden": network.shape.hidden,
+        "arc": network.shape.arc, "label": network.shape.label,
+    }
+    texts = {key: getattr(vocabulary, key) for key in [*TABLES, "tags", "relations"]}
+    write_weights(options.weights, "parser", settings, {**texts, **parts})
+    with open(options.check, "w", encoding="utf-8") as file:
+        json.dump([checked(network, vocabulary, sentence.split(" ")) for sentence in SENTENCES], file,
+                  ensure_ascii=False, separators=(",", ":"))
+        file.write("\n")
+
+
+def load(run):
+    saved = torch.load(run + "/best.pt")
+    with open(run + "/vocabulary.pickle", "rb") as file:
+        kept = pickle.load(file)
+    vocabulary = Vocabulary(*[kept[key] for key in [*TABLES, "tags", "relations"]])
+    network = Network(saved["shape"], [len(table) + 2 for table in vocabulary.tables], len(vocabulary.tags),
+                      len(vocabulary.relations))
+    network.load_state_dict(saved["network"])
+    network.rounded = True
+    return network.double().eval(), vocabulary
+
+
+def quantise(network):
+    """The parts of the file; the network itself is left with the rounded weights."""
+    parts = {}
+    with torch.no_grad():
+        for name, table in [*zip(TABLES, network.tables), ("grams", network.grams)]:
+            add(parts, name + ".rows", table.weight, table.weight.shape[1])
+        named = [("enter", network.enter), *((f"block{at}", block) for at, block in enumerate(network.blocks)),
+                 ("tag", network.tag), ("ends", network.ends), ("relation", network.relation)]
+        for name, layer in named:
+            # taps one after the other: left, middle, right, each with all channels
+            flat = layer.weight.permute(0, 2, 1).reshape(layer.weight.shape[0], -1)
+            rounded = add(parts, name, flat, flat.shape[1])
+            taps = layer.weight.shape[2]
+            layer.weight.copy_(rounded.reshape(layer.weight.shape[0], taps, -1).permute(0, 2, 1))
+            parts[name + ".bias"] = single(layer.bias)
+        for name, values in [("root", network.root), ("rootLabel", network.root_label), ("distance", network.distance)]:
+            parts[name] = single(values)
+    return parts
+
+
+def single(values):
+    kept = values.detach().numpy().astype(numpy.float32)
+    values.data.copy_(torch.from_numpy(kept))
+    return kept
+
+
+def add(parts, name, matrix, width):
+    rows, steps = rows_as_int8(matrix.numpy())
+    parts[name], parts[name + ".steps"] = rows, steps
+    rounded = torch.from_numpy(rows.astype(numpy.float64) * steps[:, None].astype(numpy.float64))
+    if matrix.shape == rounded.shape and matrix.is_leaf:
+        matrix.copy_(rounded)
+    return rounded
+
+
+@torch.no_grad()
+def checked(network, vocabulary, forms):
+    """Log-probabilities of the best tag, head and relation of each word, and which they are."""
+    count = len(forms)
+    sentence = Sentence(forms, ["X"] * count, ["X"] * count, [0] * count, ["root"] * count, "")
+    ids, grams, offsets, mask, *_ = tensors([Encoded(sentence, vocabulary)])
+    tags, arcs, below, above = network(ids, grams, offsets, mask.double())
+    heads = arcs.argmax(2)
+    relations = network.labels(below, above, heads)
+    best = lambda scores, dimension: scores.log_softmax(dimension).max(dimension)
+    columns = {"tag": best(tags, 1), "head": best(arcs, 2), "relation": best(relations, 1)}
+    names = {"tag": lambda at: vocabulary.tags[at], "head": lambda at: at - 1,
+             "relation": lambda at: vocabulary.relations[at]}
+    return {"forms": forms, **{key: [[names[key](at), round(value, 6)]
+                                     for value, at in zip(found.values[0].tolist(), found.indices[0].tolist())]
+                               for key, found in columns.items()}}
+
+
+if __name__ == "__main__":
+    main()
