@@ -1,0 +1,110 @@
+import type { Time } from '../../model/reading.ts'
+import type { Settings } from '../settings.ts'
+import type { Layout } from '../text/layout.ts'
+import type { Found } from './parts.ts'
+import type { Context, Outcome, Reference, TimeRule, Told } from './rule.ts'
+import { tenseAround } from './tense.ts'
+import { edtfOf } from './value.ts'
+import type { Word } from './words.ts'
+
+interface Match {
+  readonly rule: TimeRule
+  readonly found: Found
+  readonly first: number
+  readonly last: number
+}
+
+/** Every time expression of the words, left to right; each word belongs to one at most. */
+export function findExpressions(
+  words: readonly Word[],
+  _layout: Layout,
+  reference: Reference | undefined,
+  settings: Settings,
+): Time[] {
+  const times: Time[] = []
+  let told: Told | undefined
+  let quarter: Told | undefined
+  for (let at = 0; at < words.length; ) {
+    const entry = words[at].entry
+    const read = entry && (modified(words, at) ?? plain(words, at))
+    if (!read) {
+      at += 1
+      continue
+    }
+    for (const outcome of read.outcomes) {
+      const { first = read.first, last = read.last, type, value, mod, anchor } = outcome
+      const edtf = outcome.edtf ?? (type === 'DATE' || type === 'TIME' ? edtfOf(value) : undefined)
+      const id = `t${times.length + 1}`
+      const span = { start: words[first].start, end: words[last - 1].end }
+      times.push({
+        id,
+        ...span,
+        type,
+        value,
+        ...(mod && { mod }),
+        ...(edtf && { edtf }),
+        ...(anchor && { anchor }),
+        rule: read.rule.id,
+      })
+      if (edtf && /^\d{4}/.test(value)) {
+        told = { value, id, end: last }
+        if (/-Q\d$/.test(value)) quarter = told
+      }
+    }
+    at = read.last
+  }
+  return times
+
+  function plain(words: readonly Word[], at: number) {
+    const matches = matchesAt(words, at)
+    for (const match of matches) {
+      const context: Context = {
+        words,
+        first: match.first,
+        last: match.last,
+        reference,
+        told,
+        quarter,
+        settings,
+        tense: () => tenseAround(words, match.first, match.last),
+      }
+      const outcome = match.rule.read(match.found, context)
+      if (outcome) return { ...match, outcomes: Array.isArray(outcome) ? (outcome as Outcome[]) : [outcome as Outcome] }
+    }
+    return undefined
+  }
+
+  function modified(words: readonly Word[], at: number) {
+    for (const { parts, mod, on } of words[at].entry?.modifiers ?? []) {
+      if (!parts.every((part, index) => words[at + index]?.text === part)) continue
+      const inner = words[at + parts.length]?.entry && plain(words, at + parts.length)
+      if (!inner || inner.outcomes.length !== 1) continue
+      const [outcome] = inner.outcomes
+      const length = outcome.type === 'DURATION'
+      if (
+        outcome.type === 'SET' ||
+        outcome.value.endsWith('_REF') ||
+        (on === 'length' && !length && inner.rule.id !== 'time/ago') ||
+        (on === 'date' && length)
+      )
+        continue
+      return { ...inner, first: at, outcomes: [{ ...outcome, mod: outcome.mod ?? mod }] }
+    }
+    return undefined
+  }
+}
+
+/** What the rules make of the words from here: the longest first, the rules' order where two are as long. */
+function matchesAt(words: readonly Word[], at: number): readonly Match[] {
+  const matches: Match[] = []
+  for (const rule of words[at].entry?.rules ?? []) {
+    const found: Found = {}
+    let last = at
+    for (const part of rule.parts) {
+      last = part.match(words, last, found)
+      if (last < 0) break
+    }
+    if (last > at) matches.push({ rule, found, first: at, last })
+  }
+  return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches
+}

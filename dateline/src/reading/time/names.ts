@@ -1,0 +1,74 @@
+import { doubtfulNames } from '../../languages/en/time-words.ts'
+import { all, either, glued, maybe, one, type Part, word } from './parts.ts'
+
+const dot = maybe(glued(word('.')))
+
+/** A month's name; "may" and "march" only with a capital. */
+export const monthName: Part = all(
+  one(
+    (_text, { month }) => month !== undefined,
+    (found, slots) => {
+      slots.month = found.entry?.meaning.month
+      return slots.month !== undefined && (found.capital || !doubtfulNames.has(found.text))
+    },
+  ),
+  dot,
+)
+
+/** A weekday's full name. */
+export const weekdayName: Part = one(
+  (text, { weekday }) => weekday !== undefined && text.endsWith('day'),
+  (found, slots) => {
+    slots.weekday = found.entry?.meaning.weekday
+    return slots.weekday !== undefined && found.text.endsWith('day')
+  },
+)
+
+/** A weekday's name or abbreviation: only beside a date. */
+export const anyWeekdayName: Part = all(
+  one(
+    (_text, { weekday }) => weekday !== undefined,
+    (found, slots) => {
+      slots.weekday = found.entry?.meaning.weekday
+      return slots.weekday !== undefined && (found.capital || !doubtfulNames.has(found.text))
+    },
+  ),
+  dot,
+)
+
+export const seasonName: Part = one(
+  (_text, { season }) => season !== undefined,
+  (found, slots) => {
+    slots.season = found.entry?.meaning.season
+    return slots.season !== undefined
+  },
+)
+
+export const dayPartName: Part = one(
+  (_text, { dayPart }) => dayPart !== undefined,
+  (found, slots) => {
+    slots.dayPart = found.entry?.meaning.dayPart
+    return slots.dayPart !== undefined
+  },
+)
+
+export const unitName: Part = one(
+  (_text, { unit }) => unit !== undefined,
+  (found, slots) => {
+    slots.unit = found.entry?.meaning.unit
+    slots.plural = false
+    return slots.unit !== undefined
+  },
+)
+
+export const unitPlural: Part = one(
+  (_text, { units }) => units !== undefined,
+  (found, slots) => {
+    slots.unit = found.entry?.meaning.units
+    slots.plural = true
+    return slots.unit !== undefined
+  },
+)
+
+export const anyUnit: Part = either(unitPlural, unitName)
+export const the: Part = maybe(word('the'))

@@ -1,0 +1,52 @@
+import type { Unit } from '../../languages/en/time-words.ts'
+import type { Anchor } from '../../model/reading.ts'
+import type { Context, Reference, Told } from './rule.ts'
+import { firstDayOf } from './value.ts'
+
+export const toldAnchor = (told: Told): Anchor => ({ from: 'time', value: told.value, time: told.id })
+
+/** From where "ago", "earlier", "later" count: publication, or the time told before. */
+export function anchorDay(which: string, { reference, told }: Context): Pick<Reference, 'day' | 'anchor'> | undefined {
+  if (which === 'ago' || which === 'now' || which === 'hence' || which === 'today') return reference
+  const day = told && firstDayOf(told.value)
+  return told && day !== undefined ? { day, anchor: toldAnchor(told) } : reference
+}
+
+const LETTERS: Readonly<Record<Unit, readonly [string, number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  night: ['D', 1],
+  weekend: ['WE', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['Q', 1],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+  millennium: ['Y', 1000],
+}
+const VAGUE: Partial<Record<Unit, string>> = { decade: 'PXE', century: 'PXC', millennium: 'PXL', fortnight: 'PXW' }
+
+/**
+ * The TIMEX3 value of a length.
+ *
+ * @example
+ * durationValue(3, 'day')   // 'P3D'
+ * durationValue(1.5, 'hour')   // 'PT1H30M'
+ * durationValue('X', 'year')   // 'PXY'
+ */
+export function durationValue(count: number | 'X', unit: Unit): string {
+  const [letter, times] = LETTERS[unit]
+  const timed = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'PT' : 'P'
+  if (count === 'X') return VAGUE[unit] ?? `${timed}X${letter}`
+  const total = count * times
+  const whole = Math.floor(total)
+  const smaller = SMALLER[unit]
+  if (whole === total || !smaller || total - whole !== 0.5) return `${timed}${Number(total.toFixed(2))}${letter}`
+  return `${timed}${whole > 0 ? `${whole}${letter}` : ''}${smaller}`
+}
+/** Half of one, in the next smaller unit. */
+const SMALLER: Partial<Record<Unit, string>> = { minute: '30S', hour: '30M', year: '6M' }

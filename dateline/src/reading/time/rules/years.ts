@@ -1,0 +1,238 @@
+import { civil, dayNumber } from '../calendar.ts'
+import { seasonName } from '../names.ts'
+import { insideNumber, yearDigits } from '../numbers.ts'
+import { all, either, glued, maybe, one, type Part, set, which, word } from '../parts.ts'
+import type { Context, Outcome, TimeRule } from '../rule.ts'
+import { centuryValue, decadeValue, seasonValue, yearValue } from '../value.ts'
+
+/** "nineteen ninety-six", "two thousand": a year in words. */
+const yearInWords: Part = one(
+  (text) => text === 'nineteen' || text === 'eighteen' || text === 'twenty',
+  (found, slots, words, at) => {
+    const century = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[found.text]
+    const tens = words[at + 1]?.entry?.meaning.tens
+    if (century === undefined || tens === undefined || words[at + 1].glued) return false
+    slots.year = century + tens
+    return true
+  },
+)
+
+const yearWords: Part = {
+  match: (words, at, found) => {
+    if (words[at]?.text === 'two' && words[at + 1]?.text === 'thousand') {
+      const unit = words[at + 2]?.text === 'and' ? words[at + 3]?.entry?.meaning.number : undefined
+      found.year = 2000 + (unit ?? 0)
+      return unit ? at + 4 : at + 2
+    }
+    const next = yearInWords.match(words, at, found)
+    if (next < 0) return -1
+    const dash = words[next + 1]?.text === '-' ? 1 : 0
+    const unit = words[next + 1 + dash]?.entry?.meaning.number
+    if (unit !== undefined && unit < 10) {
+      found.year = (found.year ?? 0) + unit
+      return next + 2 + dash
+    }
+    return next + 1
+  },
+  begins: (text) => ['two', 'nineteen', 'eighteen', 'twenty'].includes(text),
+  literals: ['two', 'thousand', 'and', '-'],
+  optional: false,
+}
+
+const theYear = all(maybe(word('the')), word('year'))
+const fiscal = all(maybe(word('the')), word('fiscal'), maybe(word('year')))
+
+/** "2023", "fiscal 2023", "the year 2000", "nineteen ninety-six". */
+export const year: TimeRule = {
+  id: 'time/year',
+  parts: [either(all(maybe(either(fiscal, theYear)), yearDigits), all(theYear, yearWords), yearWords)],
+  read: ({ year = 0 }, context) => {
+    const { words, first, last } = context
+    const bare = last - first === 1
+    if (bare && !standsAsYear(context)) return undefined
+    if (words[last - 1].text === 'thousand' && words[first].text === 'two') return undefined
+    return { type: 'DATE', value: yearValue(year) }
+  },
+}
+
+const AFTER_NUMBER = new Set(
+  'people percent per cent dollars pounds euros miles kilometers kilometres km meters metres feet tons tonnes troops soldiers members employees workers jobs shares points million billion of square acres men women children years days hours weeks months yen francs marks votes homes families victims others killed dead wounded injured civilians prisoners captives hostages'.split(
+    ' ',
+  ),
+)
+const BEFORE_NUMBER = new Set(
+  '$ £ € # about than least nearly some around over almost approximately no number'.split(' '),
+)
+
+/** Whether four digits are a year: 1900 to 2099 unless something counts or prices them, others only after "in", "since". */
+function standsAsYear({ words, first, last }: Context): boolean {
+  const before = words[first - 1]
+  const after = words[last]
+  const value = Number(words[first].text)
+  if (insideNumber(words, first) || (after && AFTER_NUMBER.has(after.text)) || BEFORE_NUMBER.has(before?.text))
+    return false
+  if (words[first].glued && !/^[(\-–—/"'“‘,]/.test(before?.text ?? '')) return false
+  if (words[first].glued && before.text === '-' && before.glued) return false
+  if (after?.glued && /^[%/:\d°]/.test(after.text)) return false
+  if (after?.glued && after.text === '-' && words[last + 1]?.glued && !/^\d{2,4}$/.test(words[last + 1].text))
+    return false
+  if (after?.glued && /^[a-z]/.test(after.text)) return false
+  if (value >= 1900 && value <= 2099) return true
+  return (
+    value >= 1000 && value < 2100 && (before?.text === 'in' || before?.text === 'since') && !after?.text.startsWith('-')
+  )
+}
+
+/** "1990-95", "1990-1995", "1990/91": two times. */
+export const yearRange: TimeRule = {
+  id: 'time/year-range',
+  parts: [
+    yearDigits,
+    glued(word('-', '–', '—')),
+    one(
+      (_text, meaning) => meaning.digits === true,
+      (found, slots) => {
+        if (!found.glued || (found.text.length !== 2 && found.text.length !== 4)) return false
+        slots.other = Number(found.text)
+        slots.short = found.text.length === 2
+        return true
+      },
+    ),
+  ],
+  read: ({ year = 0, other = 0, short }, { words, first, last }) => {
+    if (year < 1500 || year > 2100 || words[first].glued || words[last]?.text === '-') return undefined
+    const end = short ? Math.floor(year / 100) * 100 + other : other
+    if (end <= year || end > 2199) return undefined
+    const edtf = `${year}/${end}`
+    const outcome = (value: number, part: Partial<Outcome>): Outcome => ({
+      type: 'DATE',
+      value: yearValue(value),
+      edtf,
+      ...part,
+    })
+    return [outcome(year, { last: first + 1 }), outcome(end, { first: first + 2 })]
+  },
+}
+
+const apostrophe = word("'", '’', '‘', '`')
+
+/** "the 1980s", "the '80s", "the nineties". */
+export const decade: TimeRule = {
+  id: 'time/decade',
+  parts: [
+    maybe(word('the')),
+    either(
+      all(
+        one(
+          (_text, { digits }) => digits === true,
+          (found, slots) => {
+            if (!/^(1[0-9]|20)\d0$/.test(found.text)) return false
+            slots.year = Number(found.text)
+            return true
+          },
+        ),
+        maybe(glued(apostrophe)),
+        glued(word('s')),
+      ),
+      all(
+        apostrophe,
+        glued(
+          one(
+            (_text, { digits }) => digits === true,
+            (found, slots) => {
+              if (!/^\d0$/.test(found.text)) return false
+              slots.year = 1900 + Number(found.text)
+              return true
+            },
+          ),
+        ),
+        glued(word('s')),
+      ),
+      one(
+        (_text, { decade }) => decade !== undefined,
+        (found, slots) => {
+          slots.decade = found.entry?.meaning.decade
+          return slots.decade !== undefined
+        },
+      ),
+    ),
+  ],
+  read: ({ year, decade }, { words, first }) => {
+    if (decade !== undefined && (words[first].text !== 'the' || words[first - 1]?.text === 'their')) return undefined
+    return { type: 'DATE', value: decadeValue(year ?? 1900 + (decade ?? 0) * 10) }
+  },
+}
+
+/** "the 19th century", "the twentieth century", "this century". */
+export const century: TimeRule = {
+  id: 'time/century',
+  parts: [
+    maybe(word('the')),
+    either(
+      all(
+        one(
+          (_text, { digits, ordinal }) => digits === true || ordinal !== undefined,
+          (found, slots, words, at) => {
+            const { ordinal } = found.entry?.meaning ?? {}
+            slots.ordinal =
+              ordinal ??
+              (words[at + 1]?.glued && /^(st|nd|rd|th)$/.test(words[at + 1].text) && found.text.length < 3
+                ? Number(found.text)
+                : undefined)
+            return slots.ordinal !== undefined
+          },
+        ),
+        maybe(glued(word('st', 'nd', 'rd', 'th'))),
+      ),
+      all(word('twenty'), maybe(word('-')), word('first'), set({ ordinal: 21 })),
+    ),
+    maybe(word('-')),
+    word('century'),
+  ],
+  read: ({ ordinal = 0 }) =>
+    ordinal < 1 || ordinal > 30 ? undefined : { type: 'DATE', value: centuryValue((ordinal - 1) * 100) },
+}
+
+/** "summer 2023", "the winter of 1994", "last fall", "this summer", "the spring". */
+export const season: TimeRule = {
+  id: 'time/season',
+  parts: [
+    maybe(word('the')),
+    maybe(which('last', 'next', 'this', 'past', 'coming', 'previous')),
+    maybe(word('past', 'coming')),
+    seasonName,
+    maybe(maybe(word('of', ',')), yearDigits),
+  ],
+  read: ({ which, season = 'SU', year }, { reference, words, first, last, tense }) => {
+    const name = words.slice(first, last).find(({ entry }) => entry?.meaning.season)
+    if (year !== undefined) return { type: 'DATE', value: seasonValue(year, season) }
+    const before = words[first - 1]?.text
+    const bare = which === undefined
+    if (name?.text === 'fall' && bare && (words[first].text !== 'the' || words[last]?.text === 'of' || before !== 'in'))
+      return undefined
+    if (
+      name?.text === 'spring' &&
+      bare &&
+      !['in', 'by', 'since', 'until', 'during', 'early', 'late', 'last'].includes(before ?? '')
+    )
+      return undefined
+    if (!reference) return { type: 'DATE', value: `XXXX-${season}` }
+    const now = civil(reference.day)
+    const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season]
+    const begun = dayNumber(now.year, start, 1) <= reference.day
+    const { anchor } = reference
+    const at = (years: number): Outcome => ({ type: 'DATE', value: seasonValue(now.year + years, season), anchor })
+    if (
+      which === 'last' ||
+      which === 'past' ||
+      which === 'previous' ||
+      (which === 'this' && words[first + 1].text === 'past')
+    ) {
+      const over = now.month >= start + 3 || (season === 'WI' && now.month >= 3)
+      return at(season === 'WI' ? -1 : over || (begun && now.month > start) ? 0 : -1)
+    }
+    if (which === 'next') return at(begun || which === 'next' ? (begun ? 1 : 0) : 0)
+    if (season === 'WI' && now.month < 3) return at(tense() === 'future' ? 0 : -1)
+    return at(!begun && tense() === 'past' && which !== 'this' ? -1 : 0)
+  },
+}
