@@ -29,7 +29,7 @@ export interface Resources {
 export function read(report: Report, { models, lists = [], settings = defaultSettings }: Resources = {}): Reading {
   const { text } = report
   const language = report.language ?? languageOf(text)
-  const layout = layOut(text)
+  const layout = layOut(text, language)
   const syntax = analyse(layout, language, models)
   const credits = findCredits(layout)
   const times = findTimes(layout, syntax, report, settings)

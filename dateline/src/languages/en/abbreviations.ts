@@ -35,7 +35,7 @@ export const abbreviations: readonly AbbreviationKind[] = [
 ]
 
 /** Words before a hyphen that stay one word with what follows it, as the treebanks write them. */
-export const hyphenPrefixes = list(`anti arch co counter cross e ex extra hyper intra macro micro mid mini
+export const hyphenPrefixes = list(`anti arch co counter cross de e ex extra hyper intra macro micro mid mini
   multi neo non over post pre pro pseudo psycho quasi re semi socio sub un`)
 
 /** Words written as one that are two: "cannot" is "can" and "not". The number of letters of the first. */

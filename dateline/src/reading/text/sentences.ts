@@ -1,6 +1,8 @@
 import { sayingForms } from '../../languages/en/saying-verbs.ts'
 import { captionCredits, sentenceOpeners } from '../../languages/en/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
+import { datelineOf } from './datelines.ts'
+import { languageOfSentence } from './language.ts'
 import type { Post } from './posts.ts'
 import { abbreviationEnds, type Token } from './tokens.ts'
 
@@ -29,9 +31,10 @@ export function findSentences(
   paragraphs: readonly Span[],
   tokens: readonly Token[],
   posts: readonly Post[],
+  reportLanguage: string,
 ): Sentence[] {
   const sentences: Sentence[] = []
-  const postOf = new Map(posts.map((post, index) => [post.paragraph, index]))
+  const postOf = postsByParagraph(paragraphs, posts)
   const word = (at: number): string => {
     const token = tokens[at]
     return token === undefined || token.end - token.start > 40 ? '' : text.slice(token.start, token.end)
@@ -43,13 +46,18 @@ export function findSentences(
     const close = (last: number): void => {
       if (last === first) return
       const span = { start: tokens[first].start, end: tokens[last - 1].end }
-      sentences.push({ ...span, first, last, paragraph: index, ...(post !== undefined && { post }) })
+      const language = languageOfSentence(text.slice(span.start, span.end), reportLanguage)
+      const marks = { ...(post !== undefined && { post }), ...(language !== reportLanguage && { language }) }
+      sentences.push({ ...span, first, last, paragraph: index, ...marks })
       first = last
     }
+    const dateline = datelineOf(text, paragraph)
+    const bodyEnd = post === undefined ? undefined : posts[post].body.end
     const inside = (token: Token | undefined): boolean => token !== undefined && token.end <= paragraph.end
     while (inside(tokens[at])) {
       if (startsCredit(word, at) && at > first) close(at)
       at += 1
+      if (dateline?.end === tokens[at - 1].end || bodyEnd === tokens[at - 1].end) close(at)
       if (at - first >= LONGEST && (/^[;,]$/.test(word(at - 1)) || at - first >= LONGEST * 1.25)) close(at)
       const mark = word(at - 1)
       if (!FINAL.test(mark)) {
@@ -64,6 +72,17 @@ export function findSentences(
     close(at)
   })
   return sentences
+}
+
+/** Which post a paragraph belongs to: its words, and a byline that stands alone. */
+function postsByParagraph(paragraphs: readonly Span[], posts: readonly Post[]): ReadonlyMap<number, number> {
+  return new Map(
+    posts.flatMap((post, index) => {
+      const byline = paragraphs[post.paragraph + 1]
+      const own: [number, number][] = [[post.paragraph, index]]
+      return byline && byline.end === post.end ? [...own, [post.paragraph + 1, index] as [number, number]] : own
+    }),
+  )
 }
 
 /** "Image: ", "Photo: ": the credit under a picture. */

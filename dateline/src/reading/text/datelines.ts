@@ -1,0 +1,48 @@
+import { agencies } from '../../languages/en/agencies.ts'
+import type { Span } from '../../model/span.ts'
+
+/** "DOHA, Oct 20 (Reuters) -": where and when a dispatch was filed and by whom. The span ends after the dash. */
+export interface Dateline extends Span {
+  readonly place?: Span
+  readonly date?: Span
+  readonly agency?: Span
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}`
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)'
+const MONTHS = `(?:${MONTH}|${MONTH.toUpperCase()})`
+const DATE = String.raw`(?:${MONTHS}\.? \d{1,2}|\d{1,2} ${MONTHS}\.?)(?:,? (?:\d{4}|\d{2}))?`
+const LINE = new RegExp(
+  `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2})?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—])(?=\\s|\\[)`,
+  'du',
+)
+const LONGEST = 140
+
+/** The dateline that a paragraph opens with: needs an agency, a date, or a place in capitals. */
+export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST))
+  const found = LINE.exec(opening)
+  const spans = found?.indices?.groups
+  if (!found?.groups || !spans) return undefined
+  const { place, date, agency } = found.groups
+  const placeInCapitals = place !== undefined && isInCapitals(place.split(',')[0])
+  const known = agency !== undefined && agencies.has(agency)
+  const signed = known || (agency !== undefined && SHORT_FORM.test(agency) && (placeInCapitals || date !== undefined))
+  if (agency !== undefined && !signed) return undefined
+  if (place === undefined ? !signed : !signed && !date && !placeInCapitals) return undefined
+  const at = (name: string): Span | undefined =>
+    spans[name] && { start: paragraph.start + spans[name][0], end: paragraph.start + spans[name][1] }
+  return {
+    start: paragraph.start,
+    end: paragraph.start + found[0].length,
+    ...(place && { place: at('place') }),
+    ...(date && { date: at('date') }),
+    ...(agency && { agency: at('agency') }),
+  }
+}
+
+/** How an agency that we do not know signs: "(MPA)". */
+const SHORT_FORM = /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})?$/u
+
+const isInCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase()
