@@ -1,0 +1,61 @@
+import type { MetadataField } from '../../model/report.ts'
+import type { Found } from './found.ts'
+import { publishedOf } from './published.ts'
+
+/** The words that name a field before a colon, at the top of a text file. */
+const labels: Readonly<Record<string, MetadataField>> = {
+  date: 'published',
+  published: 'published',
+  title: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  source: 'publisher',
+  outlet: 'publisher',
+  author: 'byline',
+  byline: 'byline',
+  url: 'url',
+  link: 'url',
+  language: 'language',
+}
+
+/** How far down the top of a file goes, in lines and in characters. */
+const [LINES, REACH] = [12, 4000]
+
+const LABELLED = /^(?<label>\p{L}{3,9}): +(?<value>\S.*)$/u
+const DATE_LINE = /^\s*date:? +(?<date>\d{4}-\d{2}-\d{2})(?=\s|$)/i
+const BYLINE = /^By (?<name>\p{Lu}[^,.:;!?\d]{2,80}?)(?: in \p{Lu}.*)?$/u
+
+/**
+ * What the first lines of a plain text say of it: "date 2024-03-09" (the text may go on after it), "Title: ...",
+ * "Publisher: ...", "By Mira Oskan", and a headline that stands alone.
+ *
+ * @example
+ * headLines(' date 2024-03-09 Velmar freed two.')[0]   // { field: 'published', value: '2024-03-09', origin: 'first line' }
+ */
+export function headLines(text: string): Found[] {
+  const lines = text.slice(0, REACH).split(/\r\n|\r|\n/, LINES)
+  const found: Found[] = []
+  const date = DATE_LINE.exec(lines[0])?.groups?.date
+  if (date && publishedOf(date)) found.push({ field: 'published', value: date, origin: 'first line' })
+  for (const line of lines) {
+    const { label, value } = LABELLED.exec(line.trim())?.groups ?? {}
+    const field = Object.hasOwn(labels, label?.toLowerCase() ?? '') ? labels[label.toLowerCase()] : undefined
+    if (field) found.push({ field, value: value.trim(), origin: `line "${label}:"` })
+    const name = BYLINE.exec(line.trim())?.groups?.name
+    if (name) found.push({ field: 'byline', value: name, origin: 'line "By ..."' })
+    if (!field && !name && line !== lines[0] && line.trim() !== '' && !DATE_LINE.test(line)) break
+  }
+  const headline = headlineOf(lines)
+  if (headline) found.push({ field: 'title', value: headline, origin: 'first line' })
+  return found
+}
+
+/** A first line that stands alone and does not end as a sentence does. */
+function headlineOf(lines: readonly string[]): string | undefined {
+  const [first, second, ...rest] = lines
+  const words = first.trim()
+  const alone = second?.trim() === '' && rest.some((line) => line.trim() !== '')
+  const ends = /[.!:;,–—-]["”’')\]]*$/.test(words)
+  if (!alone || ends || words.length < 2 || words.length > 160) return undefined
+  return LABELLED.test(words) || DATE_LINE.test(words) || BYLINE.test(words) ? undefined : words
+}
