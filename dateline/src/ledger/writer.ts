@@ -62,7 +62,18 @@ export async function takeIn(database: Database, intake: Intake, reports: readon
   return true
 }
 
-export const isKnown = async (database: Database, sha256: string): Promise<boolean> =>
+/** What was wrong with an original when it was first taken in; undefined where its bytes are not known. */
+export async function knownProblems(database: Database, sha256: string): Promise<Intake['problems'] | undefined> {
+  const row = await database
+    .selectFrom('intakes')
+    .select('problems')
+    .where('original', '=', sha256)
+    .orderBy('id')
+    .executeTakeFirst()
+  return row && JSON.parse(row.problems)
+}
+
+const isKnown = async (database: Database, sha256: string): Promise<boolean> =>
   (await database.selectFrom('originals').select('size').where('sha256', '=', sha256).executeTakeFirst()) !== undefined
 
 /** A report, new or with its metadata corrected. What was read of it stays until it is read again. */
