@@ -60,12 +60,15 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
 
 const ITEM = /^(?:[-•*–·▪]|\d{1,2}[.)]|\(?[a-z]\))\s/
 
-/** A line goes on in the next where its first word would not have fitted. */
+/** A line goes on in the next where it ends unfinished, or where the next one's first word would not have fitted. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (next.afterGap || next.indent > line.indent + 1) return false
   const start = text.slice(next.start, next.start + 40)
   const firstWord = /^\S*/.exec(start)?.[0].length ?? 0
-  return !ITEM.test(start) && line.end - line.start + line.indent + 1 + firstWord > width - 2
+  if (ITEM.test(start)) return false
+  const length = line.end - line.start + line.indent
+  if (length > width / 2 && !ENDED.test(text.slice(line.end - 1, line.end))) return true
+  return length + 1 + firstWord > width - 2
 }
 
 const HEADER = /^date:? \d{4}-\d{2}-\d{2}(?=\s)/i
