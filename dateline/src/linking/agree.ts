@@ -1,0 +1,190 @@
+import type { Quantity, Role } from '../model/reading.ts'
+import type { Actor } from './cast.ts'
+import { sharedPart } from './content-words.ts'
+import type { Gist } from './gist.ts'
+import type { Days, Side } from './tellings.ts'
+
+/** How far two gists speak of one event: what agrees, and how much that weighs. */
+export interface Agreement {
+  readonly score: number
+  /** How many things of the event itself agree: who, to whom, where, how many; not its kind and not its day. */
+  readonly likenesses: number
+  /** What agrees, for a person to read: "day, actor, place". */
+  readonly rule: string
+}
+
+/** Kinds of events in which both sides do the same. */
+const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
+/** An undated telling speaks of what happened at most so long before it was published. */
+const FRESH_DAYS = 7
+
+/** What speaks for two gists being one event; undefined where something speaks against it. */
+export function agree(a: Gist, b: Gist): Agreement | undefined {
+  if (a.family !== b.family || !typesMeet(a.types, b.types) || !moodsMeet(a, b)) return undefined
+  const parts = [days(a, b), parties(a, b), places(a, b)]
+  if (parts.some((part) => part === undefined)) return undefined
+  const all = [...(parts as Part[][]).flat(), ...figures(a, b), ...wording(a, b)]
+  const sameType = [...a.types].some((type) => b.types.has(type))
+  const score = all.reduce((sum, { weight }) => sum + weight, sameType ? 0.5 : 0)
+  const likenesses = all.filter(({ weight, name }) => weight > 0 && name !== 'day').length
+  const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
+  return { score, likenesses, rule: [...new Set(rule)].join(', ') }
+}
+
+interface Part {
+  readonly name: string
+  readonly weight: number
+}
+
+const part = (name: string, weight: number): Part[] => (weight === 0 ? [] : [{ name, weight }])
+
+/** What an attack may be called whatever it was done with. */
+const ANY_ATTACK = new Set(['attack', 'killing', 'injury', 'destruction', 'assassination', 'execution', 'beating'])
+/** Two names for what came from the air. */
+const FROM_THE_AIR = new Set(['air-strike', 'drone-strike', 'bombing'])
+
+function typesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((types) => [...types].filter((type) => !ANY_ATTACK.has(type)))
+  if (x.length === 0 || y.length === 0) return true
+  return x.some((type) => y.includes(type)) || [...x, ...y].every((type) => FROM_THE_AIR.has(type)) || !isAttack(a)
+}
+
+const isAttack = (types: ReadonlySet<string>): boolean => [...types].some((type) => ANY_ATTACK.has(type))
+
+/** What is only asked for or supposed is not what was done; what was announced may be, on the day it was announced for. */
+function moodsMeet(a: Gist, b: Gist): boolean {
+  if (a.moods.has('spoken-of') !== b.moods.has('spoken-of')) return false
+  const announced = (gist: Gist): boolean => gist.moods.has('to-come') && !gist.moods.has('done')
+  if (announced(a) === announced(b)) return true
+  return a.days !== undefined && b.days !== undefined && width(a.days) <= 2 && width(b.days) <= 2
+}
+
+const width = ({ first, last }: Days): number => last - first
+
+function days(a: Gist, b: Gist): Part[] | undefined {
+  if (a.days && b.days) {
+    if (a.days.last < b.days.first || b.days.last < a.days.first) return undefined
+    const wider = Math.max(width(a.days), width(b.days))
+    return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : wider <= 14 ? 0.75 : 0)
+  }
+  if (shared(a.reports, b.reports)) return []
+  const told = a.published && b.published
+  if (a.days || b.days) {
+    const [dated, undated] = a.days ? [a, b] : [b, a]
+    if (!undated.published || !dated.days) return part('day', -1)
+    const { first, last } = undated.published
+    const toCome = undated.moods.has('to-come') && !undated.moods.has('done')
+    if (!toCome && (dated.days.first > last || dated.days.last < first - FRESH_DAYS)) return undefined
+    return []
+  }
+  if (told && (a.published.first - b.published.last > 3 || b.published.first - a.published.last > 3)) return undefined
+  return []
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+/** Who did it to whom. Undefined where named parties of one role cannot be the same. */
+function parties(a: Gist, b: Gist): Part[] | undefined {
+  if (MUTUAL.has(a.family)) return mutual(a, b)
+  const found: Part[] = []
+  for (const role of ROLES) {
+    const [x, y] = [inRole(a, role), inRole(b, role)]
+    if (x.length === 0 || y.length === 0) continue
+    const best = bestOf(x, y)
+    if (best === undefined) {
+      if (role === 'actor' && (meets(x, inRole(b, 'mediator')) || meets(y, inRole(a, 'mediator')))) continue
+      if (role === 'to' || role === 'from' || role === 'mediator') continue
+      return undefined
+    }
+    found.push(...part(role, best))
+  }
+  return found
+}
+
+const ROLES: readonly Role[] = ['actor', 'recipient', 'holder', 'mediator', 'from', 'to']
+const inRole = (gist: Gist, role: Role): Side[] => gist.sides.filter((side) => side.role === role)
+const meets = (x: readonly Side[], y: readonly Side[]): boolean =>
+  x.some((one) => y.some((two) => (likeness(one, two) ?? 0) >= 2))
+
+/** The best of all pairs; undefined where every pair of named ones is apart. */
+function bestOf(x: readonly Side[], y: readonly Side[]): number | undefined {
+  let best: number | undefined
+  let parted = false
+  for (const one of x) {
+    for (const two of y) {
+      const like = likeness(one, two)
+      if (like === undefined) parted = true
+      else if (best === undefined || like > best) best = like
+    }
+  }
+  return best === undefined || (best === 0 && parted && x.length === 1 && y.length === 1) ? undefined : best
+}
+
+/** 2 the same party, less for like words, 0 nothing either way, undefined two different ones. */
+function likeness(a: Side, b: Side): number | undefined {
+  if (a.actor && b.actor) return related(a.actor, b.actor) ? 2 : undefined
+  const [x, y] = [partiesOf(a), partiesOf(b)]
+  if (x.some((one) => y.some((two) => related(one, two)))) return a.actor || b.actor ? 1.5 : 1.25
+  if (x.some(isPolity) && y.some(isPolity)) return undefined
+  const like = sharedPart(a.words, b.words)
+  return like >= 0.5 ? 1 : like > 0 ? 0.5 : 0
+}
+
+const partiesOf = ({ actor, tied }: Side): readonly Actor[] => (actor ? [actor] : tied)
+const isPolity = ({ type }: Actor): boolean => type === 'polity'
+
+/** One is the other or belongs to it: a wing and its movement, a minister and the state. */
+const related = (a: Actor, b: Actor): boolean => a.within.includes(b.id) || b.within.includes(a.id)
+
+/** Both sides do the same, so roles say nothing: all named parties of the smaller set must be among the other's. */
+function mutual(a: Gist, b: Gist): Part[] | undefined {
+  const [x, y] = [a, b].map((gist) => gist.sides.filter(({ role }) => role !== 'mediator').flatMap(partiesOf))
+  if (x.length === 0 || y.length === 0) return []
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  const matched = few.filter((one) => many.some((other) => related(one, other))).length
+  const distinctOf = (side: readonly Actor[]): number => new Set(side.map(({ within }) => within.at(-1))).size
+  if (matched < few.length && !(matched >= 2)) return undefined
+  return [...part('party', 2), ...(matched >= 2 && distinctOf(few) >= 2 ? part('other party', 2) : [])]
+}
+
+/** Where. Undefined where both name places of which neither holds the other. */
+function places(a: Gist, b: Gist): Part[] | undefined {
+  if (a.places.length === 0 || b.places.length === 0) return []
+  const pairs = a.places.flatMap((one) => b.places.map((two) => ({ one, two })))
+  if (pairs.some(({ one, two }) => one.id === two.id))
+    return part('place', pairs.some(({ one, two }) => one.id === two.id && one.type === 'place') ? 2 : 0.5)
+  return pairs.some(({ one, two }) => related(one, two)) ? part('place', 0.25) : undefined
+}
+
+function figures(a: Gist, b: Gist): Part[] {
+  let best = 0
+  for (const x of a.figures) {
+    for (const y of b.figures) {
+      if (x.kind !== 'count' || y.kind !== 'count' || !sameThing(x, y)) continue
+      const like = equalBounds(x, y) ? ((x.min ?? x.max ?? 0) >= 10 ? 1.5 : 1) : disjoint(x, y) ? -1 : 0
+      if (like > best || best === 0) best = like
+    }
+  }
+  return part('figure', best)
+}
+
+const sameThing = (x: Quantity, y: Quantity): boolean =>
+  x.counted !== undefined &&
+  y.counted !== undefined &&
+  (x.counted.role === y.counted.role || x.counted.head === y.counted.head)
+
+const equalBounds = (x: Quantity, y: Quantity): boolean => x.min === y.min && x.max === y.max
+
+const disjoint = (x: Quantity, y: Quantity): boolean =>
+  (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
+
+/** Sentences alike, up to word for word. */
+function wording(a: Gist, b: Gist): Part[] {
+  if (shared(a.sentences, b.sentences)) return part('same words', 4)
+  let best = 0
+  for (const x of a.contexts) for (const y of b.contexts) best = Math.max(best, sharedPart(x, y))
+  return best >= 0.5 ? part('like words', 1.5) : best >= 0.3 ? part('like words', 0.75) : []
+}

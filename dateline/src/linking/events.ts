@@ -1,0 +1,233 @@
+import type { Evidence } from '../model/link.ts'
+import { type Agreement, agree } from './agree.ts'
+import { type Gist, gistOf, merged } from './gist.ts'
+import type { Days, Telling } from './tellings.ts'
+
+/** Tellings of one event, and why each was joined to the rest. */
+export interface Cluster {
+  readonly tellings: readonly Telling[]
+  readonly joins: readonly Join[]
+}
+
+/** Why two tellings are of one event. */
+export interface Join {
+  readonly a: Telling
+  readonly b: Telling
+  readonly rule: string
+}
+
+/** What people decided of pairs of tellings, by their keys. */
+export interface Pairs {
+  readonly together: readonly (readonly [string, string])[]
+  readonly apart: readonly (readonly [string, string])[]
+}
+
+/** What it takes, in points of agreement. */
+const WITHIN_REPORT = 2.5
+const ACROSS = 4
+/** An undated telling needs more, and no rival. */
+const ACROSS_UNDATED = 4.5
+const NO_RIVAL = 1
+/** Two tellings that one report keeps apart need more to meet through others. */
+const SAME_REPORT_AGAIN = 2
+/** Candidates looked at under one key, the newest. */
+const BLOCK = 64
+
+/**
+ * Which tellings are of one event. First within each report, then report by report in order of publication: a report's
+ * events join the best that agrees, and none where something speaks against it. The same whatever order they come in.
+ */
+export function clusterTellings(told: readonly (readonly Telling[])[], { together, apart }: Pairs = NONE): Cluster[] {
+  const parted = partners(apart)
+  const joined = partners(together)
+  const locals = told
+    .filter((tellings) => tellings.length > 0)
+    .sort(byPublication)
+    .flatMap((tellings) => withinReport(tellings, parted, joined))
+  const open: Open[] = []
+  const index = new Map<string, number[]>()
+  const byKey = new Map<string, number>()
+  for (const local of [...locals.filter(({ gist }) => gist.days), ...locals.filter(({ gist }) => !gist.days)]) {
+    const target = wanted(local, joined, byKey, parted, open) ?? bestOf(local, open, index, parted)
+    let at: number
+    if (target) {
+      at = target.at
+      const { gist, joins } = open[at]
+      const join = { a: gist.tellings[0], b: local.gist.tellings[0], rule: target.rule }
+      open[at] = { gist: merged(gist, local.gist), joins: [...joins, ...local.joins, join] }
+    } else {
+      at = open.length
+      open.push(local)
+    }
+    for (const { key } of local.gist.tellings) byKey.set(key, at)
+    for (const key of blockKeys(local.gist)) {
+      const list = index.get(key)
+      if (!list) index.set(key, [at])
+      else if (list.at(-1) !== at) list.push(at)
+    }
+  }
+  return open.map(({ gist, joins }) => ({ tellings: [...gist.tellings].sort(byTelling), joins }))
+}
+
+const NONE: Pairs = { together: [], apart: [] }
+
+interface Open {
+  readonly gist: Gist
+  readonly joins: readonly Join[]
+}
+
+type Partners = ReadonlyMap<string, ReadonlySet<string>>
+
+function partners(pairs: readonly (readonly [string, string])[]): Partners {
+  const all = new Map<string, Set<string>>()
+  for (const [a, b] of pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ])
+      all.set(one, (all.get(one) ?? new Set()).add(other))
+  }
+  return all
+}
+
+/** Whether a person said that something in one is not what the other tells. */
+const keptApart = (a: Gist, b: Gist, parted: Partners): boolean =>
+  parted.size > 0 && a.tellings.some(({ key }) => b.tellings.some((other) => parted.get(key)?.has(other.key)))
+
+const byTelling = (a: Telling, b: Telling): number =>
+  (a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY) ||
+  (a.report < b.report ? -1 : a.report > b.report ? 1 : a.mention.trigger.start - b.mention.trigger.start)
+
+const byPublication = (a: readonly Telling[], b: readonly Telling[]): number => byTelling(a[0], b[0])
+
+/** A report's own events: dated tellings first, then those that only speak of them again. */
+function withinReport(tellings: readonly Telling[], parted: Partners, joined: Partners): Open[] {
+  const open: Open[] = []
+  const inText = [...tellings].sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
+  const byFamily = new Map<string, number[]>()
+  for (const telling of [...inText.filter(({ days }) => days), ...inText.filter(({ days }) => !days)]) {
+    const gist = gistOf(telling)
+    let best: { at: number; score: number; rule: string } | undefined
+    const family = byFamily.get(telling.family) ?? []
+    for (const at of family.slice(-BLOCK)) {
+      const other = open[at]
+      if (keptApart(gist, other.gist, parted)) continue
+      const wish = other.gist.tellings.some(({ key }) => joined.get(telling.key)?.has(key))
+      const agreement = agree(gist, other.gist)
+      const score = wish ? 100 : agreement ? agreement.score + nearness(telling, other.gist, agreement) : 0
+      const rule = wish ? 'event/decided' : `event/one-report: ${agreement?.rule || 'told again'}`
+      if (score >= WITHIN_REPORT && (!best || score > best.score)) best = { at, score, rule }
+    }
+    if (best) {
+      const { gist: before, joins } = open[best.at]
+      const join = { a: before.tellings[0], b: telling, rule: best.rule }
+      open[best.at] = { gist: merged(before, gist), joins: [...joins, join] }
+    } else {
+      byFamily.set(telling.family, [...family.slice(1 - BLOCK), open.length])
+      open.push({ gist, joins: [] })
+    }
+  }
+  return open
+}
+
+/** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
+function nearness(telling: Telling, gist: Gist, { likenesses }: Agreement): number {
+  if (telling.other || gist.tellings.some(({ other }) => other)) return -3
+  const { start } = telling.sentence
+  const oneSentence = gist.tellings.some(({ sentence }) => sentence.start === start)
+  const harm = HARM.has(telling.type) || [...gist.types].some((type) => HARM.has(type))
+  if (oneSentence && harm) return 2.5
+  if (telling.again)
+    return gist.tellings.some(({ mention }) => mention.trigger.start < telling.mention.trigger.start) ? 2.5 : 0.5
+  return likenesses > 0 ? 0.75 : 0
+}
+
+/** What an attack brings about, told with a word of its own. */
+const HARM = new Set(['killing', 'injury', 'destruction'])
+
+interface Target {
+  readonly at: number
+  readonly rule: string
+}
+
+/** Where a person said that it belongs. */
+function wanted(
+  { gist }: Open,
+  joined: Partners,
+  byKey: ReadonlyMap<string, number>,
+  parted: Partners,
+  open: readonly Open[],
+): Target | undefined {
+  if (joined.size === 0) return undefined
+  for (const { key } of gist.tellings) {
+    for (const other of joined.get(key) ?? []) {
+      const at = byKey.get(other)
+      if (at !== undefined && !keptApart(gist, open[at].gist, parted)) return { at, rule: 'event/decided' }
+    }
+  }
+  return undefined
+}
+
+function bestOf(
+  { gist }: Open,
+  open: readonly Open[],
+  index: ReadonlyMap<string, readonly number[]>,
+  parted: Partners,
+): Target | undefined {
+  const candidates = new Set(blockKeys(gist).flatMap((key) => (index.get(key) ?? []).slice(-BLOCK)))
+  const found: { at: number; agreement: Agreement }[] = []
+  for (const at of candidates) {
+    const other = open[at].gist
+    if (keptApart(gist, other, parted)) continue
+    const agreement = agree(gist, other)
+    if (!agreement) continue
+    const again = [...gist.reports].some((report) => other.reports.has(report))
+    const undated = !gist.days || !other.days
+    const needed = (undated ? ACROSS_UNDATED : ACROSS) + (again ? SAME_REPORT_AGAIN : 0)
+    const copied = agreement.rule.includes('same words')
+    if (agreement.score >= needed && (agreement.likenesses >= 2 || copied)) found.push({ at, agreement })
+  }
+  found.sort((a, b) => b.agreement.score - a.agreement.score || a.at - b.at)
+  const [best, second] = found
+  if (!best) return undefined
+  const rival = second && best.agreement.score - second.agreement.score < NO_RIVAL
+  if (!gist.days && rival) return undefined
+  return { at: best.at, rule: `event/${best.agreement.rule}` }
+}
+
+/** What two gists must have in common to be compared at all: kind of event and week, with a party, a place or a figure. */
+function blockKeys(gist: Gist): string[] {
+  const { family, sides, places, figures, sentences } = gist
+  const things = new Set([
+    ...sides.flatMap(({ actor, tied }) => (actor ? [actor] : tied).flatMap(({ within }) => within)),
+    ...places.map(({ id }) => id),
+    ...figures
+      .filter(({ min }) => (min ?? 0) >= 2)
+      .map(({ min, max, counted }) => `${counted?.role ?? counted?.head} ${min} ${max}`),
+  ])
+  const keys = [...things].flatMap((thing) => weeksOf(gist).map((week) => `${family} ${thing} ${week}`))
+  return [...keys, ...sentences]
+}
+
+/** Weeks are cut at fixed days, so a gist stands in that of its first and of its last day, and an undated one in two. */
+function weeksOf({ days, published }: Gist): (number | string)[] {
+  const week = (day: number): number => Math.floor(day / 7)
+  if (days) {
+    if (!Number.isFinite(days.first) || !Number.isFinite(days.last) || days.last - days.first > 60)
+      return ['long', ...(published ? weeksBefore(published) : [])]
+    const all = []
+    for (let at = week(days.first); at <= week(days.last); at += 1) all.push(at)
+    return days.last - days.first > 13 ? [...all, 'long'] : all
+  }
+  return published ? weeksBefore(published) : ['undated']
+}
+
+function weeksBefore({ first, last }: Days): number[] {
+  const weeks = []
+  for (let at = Math.floor(first / 7) - 1; at <= Math.floor(last / 7); at += 1) weeks.push(at)
+  return weeks
+}
+
+/** Where the two tellings of a join stand. */
+export const evidenceOf = ({ a, b }: Join): Evidence[] =>
+  [a, b].map(({ report, mention: { trigger } }) => ({ report, start: trigger.start, end: trigger.end }))

@@ -1,0 +1,245 @@
+import { polities } from '../knowledge/polities.ts'
+import type { Root } from '../model/entry.ts'
+import { folded } from '../model/folded.ts'
+import type { Attribution, Entity, Hop, Reading } from '../model/reading.ts'
+import { covers, type Span } from '../model/span.ts'
+import type { Actor, Cast, Told } from './cast.ts'
+import { headOf, institution, isCorrespondent, isOfficeHolder, isRepresentative, portfolioOf } from './source-heads.ts'
+
+/** Where what a report passes on comes from. */
+export interface Source {
+  /**
+   * root: someone who can be told from others. unknown: described, not named. outlet: an outlet or agency that is
+   * quoted, whose own sources count. nobody: the report itself, or no source at all.
+   */
+  readonly as: 'root' | 'unknown' | 'outlet' | 'nobody'
+  /** The same for a spokesman, his group and its organs; for a minister and the ministry. */
+  readonly key: string
+  readonly name: string
+  readonly kind: Root['kind']
+}
+
+const NOBODY: Source = { as: 'nobody', key: '', name: '', kind: 'other' }
+
+/** Names the sources of one report. */
+export interface Sources {
+  /** The end of an attribution's chain. */
+  readonly rootOf: (attribution: Attribution) => Source
+  /** Who a hop of a chain is, in a few words; the report's own outlet for hop 0. */
+  readonly nameOf: (hop: Hop) => string
+  readonly actorOf: (hop: Hop) => Actor | undefined
+}
+
+/** The sources of a report, given who is who across all of them. */
+export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Offices): Sources {
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const local = new Set(reading.entities.flatMap(({ id }) => cast.actorOf(report.id, id) ?? []))
+  const words = ({ start, end }: Span): string => report.text.slice(start, end)
+  const nameIn = namesWithin(reading, report.id, cast)
+  const spanOf = ({ start, end }: Hop): Span | undefined =>
+    start === undefined || end === undefined ? undefined : { start, end }
+  const own = report.publisher === undefined ? undefined : cast.named(report.publisher)
+
+  const sourceOf = (hop: Hop): Source => {
+    const span = spanOf(hop)
+    const entity = entities.get(hop.entity ?? '')
+    if (!span && !entity) return own && !isOutlet(own) ? body(own, cast) : NOBODY
+    const actor = cast.actorOf(report.id, entity?.id)
+    const said = span ? words(span) : (entity?.name ?? '')
+    const described = describe(said, entity)
+    const named = [...(actor ? [actor] : []), ...(span ? nameIn(span) : [])]
+    const person = named.find(({ type }) => type === 'person')
+    if (person && (actor === person || !isRepresentative(headOf(described)))) {
+      const employer = named.find((other) => isBody(other) && isRepresentative(said))
+      return employer && person.within.length === 1 ? body(employer, cast) : personal(person, cast, offices)
+    }
+    const head = headOf(described)
+    const outlet = named.find(isOutlet)
+    if (outlet) {
+      if (isCorrespondent(described))
+        return { as: 'root', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
+      if (!isVague(described, head, named))
+        return { as: 'outlet', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
+    }
+    const owner = named.find(isBody) ?? named.find(({ type }) => type === 'polity') ?? polityIn(described, local)
+    const portfolio = portfolioOf(described)
+    if (portfolio && (isRepresentative(described) || isOfficeHolder(head) || institution(described))) {
+      const polity = owner?.within.map((id) => cast.actors.get(id)).find((one) => one?.type === 'polity')
+      return offices.source(portfolio, polity?.id ?? offices.polityOf(portfolio, local), described)
+    }
+    if (isRepresentative(described)) {
+      if (owner) return body(owner, cast)
+      const named = institution(described)
+      return named ? institutional(named, described, local, cast) : unknown(described, hop, report.id)
+    }
+    if (actor && (isBody(actor) || actor.type === 'polity') && !isVague(described, head, named))
+      return body(actor, cast)
+    const name = institution(head)
+    if (name) return institutional(name, described, local, cast)
+    if (isOfficeHolder(head) && !/^an?\s/i.test(described)) {
+      const of = owner ? ` ${owner.id}` : ''
+      return { as: 'root', key: `office ${head}${of}`, name: trimmed(described), kind: 'office' }
+    }
+    return unknown(described, hop, report.id)
+  }
+
+  const actorOf = (hop: Hop): Actor | undefined => {
+    const span = spanOf(hop)
+    return cast.actorOf(report.id, hop.entity) ?? (span ? nameIn(span)[0] : hop.entity ? undefined : own)
+  }
+  const nameOf = (hop: Hop): string => {
+    const span = spanOf(hop)
+    const actor = cast.actorOf(report.id, hop.entity)
+    if (actor) return actor.name
+    if (span) return trimmed(describe(words(span), entities.get(hop.entity ?? '')))
+    return entities.get(hop.entity ?? '')?.name ?? report.publisher ?? ''
+  }
+  const ofHop = new Map<string, Source>()
+  return {
+    rootOf: ({ chain, source }) => {
+      const last = chain.at(-1)
+      const hop = last && chain.length > 1 ? last : source[0] ? { ...source[0] } : undefined
+      if (!hop) return NOBODY
+      const key = `${hop.entity} ${hop.start} ${hop.end}`
+      const known = ofHop.get(key) ?? sourceOf(hop)
+      ofHop.set(key, known)
+      return known
+    },
+    nameOf,
+    actorOf,
+  }
+}
+
+/** What a source is called: its own words, or those its report first gave it where these are only "he" or "the official". */
+const describe = (said: string, entity: Entity | undefined): string =>
+  entity && entity.name.length > said.length && !/\s(?:for|of|from)\s/.test(said) ? entity.name : said
+
+const trimmed = (words: string): string => words.replace(/\s+/g, ' ').replace(/[,;:.\s]+$/, '')
+
+const isOutlet = ({ type }: Actor): boolean => type === 'outlet'
+const isBody = ({ type }: Actor): boolean => type === 'organization' || type === 'armed-force' || type === 'group'
+
+const AGENCY =
+  /\b(?:agency|newswire|wire|reuters|associated press|ap|afp|agence france-presse|dpa|efe|ansa|xinhua|tass|interfax|anadolu|kyodo|upi)\b/i
+const outletKind = ({ name }: Actor): Root['kind'] => (AGENCY.test(name) ? 'agency' : 'outlet')
+
+/** "Marovian officials", "two sources in the ministry": the head is a kind of person, not the body that is named. */
+const isVague = (described: string, head: string, named: readonly Actor[]): boolean =>
+  !named.some(
+    ({ name }) => folded(described).endsWith(folded(name)) && !/\s(?:of|from|in|at|with|close to|to)\s/.test(described),
+  ) && !named.some(({ name }) => folded(name).split(' ').includes(folded(head)))
+
+/** A body with all it belongs to, short of the state: a wing and its movement are one source. */
+function body(actor: Actor, cast: Cast): Source {
+  const up = actor.within.map((id) => cast.actors.get(id)).filter((one) => one !== undefined)
+  const bodies = up.slice(0, Math.max(1, up.findIndex((one) => !isBody(one)) >>> 0))
+  const top = isBody(actor) ? (bodies.at(-1) ?? actor) : actor
+  const portfolio = portfolioOf(actor.name)
+  const polity = up.find(({ type }) => type === 'polity')
+  if (portfolio && polity && isBody(actor))
+    return { as: 'root', key: `office ${portfolio} ${polity.id}`, name: actor.name, kind: 'office' }
+  const kind =
+    top.type === 'polity' || top.type === 'armed-force' || top.type === 'group' || top.type === 'organization'
+      ? top.type
+      : 'other'
+  return { as: 'root', key: `body ${top.id}`, name: top.name, kind }
+}
+
+/** A person: for the office or the group that he speaks for, else for himself. */
+function personal(actor: Actor, cast: Cast, offices: Offices): Source {
+  const up = actor.within
+    .slice(1)
+    .map((id) => cast.actors.get(id))
+    .filter((one) => one !== undefined)
+  const polity = up.find(({ type }) => type === 'polity')
+  for (const role of actor.roles) {
+    const portfolio = portfolioOf(role)
+    if (portfolio && polity) return offices.source(portfolio, polity.id, actor.name)
+  }
+  const employer = up.find(isBody)
+  if (employer && actor.roles.some(isRepresentative)) return body(employer, cast)
+  return { as: 'root', key: `person ${actor.id}`, name: actor.name, kind: 'person' }
+}
+
+/** "the army", "the hospital in Tessary": the one of that name in the report, else by its own words. */
+function institutional(name: string, described: string, local: ReadonlySet<Actor>, cast: Cast): Source {
+  const same = [...local].filter((actor) => isBody(actor) && folded(actor.name).split(' ').at(-1) === name)
+  if (same.length === 1) return body(same[0], cast)
+  const words = trimmed(described).replace(/^(?:the|its|an?)\s+/i, '')
+  return { as: 'root', key: `institution ${folded(words)}`, name: words, kind: 'organization' }
+}
+
+const unknown = (described: string, { entity, start }: Hop, report: string): Source => ({
+  as: 'unknown',
+  key: `unknown ${report} ${entity ?? `${folded(described)} ${/^(?:he|she|they|it)$/i.test(described) ? start : ''}`}`,
+  name: trimmed(described),
+  kind: 'other',
+})
+
+const DEMONYMS = new Map(
+  polities.flatMap(({ name, demonyms }) => demonyms.map((demonym) => [demonym, folded(name)] as const)),
+)
+
+/** The state whose adjective or name stands in the words: "Marovian officials". */
+function polityIn(words: string, local: ReadonlySet<Actor>): Actor | undefined {
+  const lands = [...local].filter(({ type }) => type === 'polity')
+  for (const [word] of words.matchAll(/\p{Lu}\p{L}{3,}/gu)) {
+    const found = lands.find(({ name }) => folded(name) === DEMONYMS.get(word) || isAdjectiveOf(word, name))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Lethian of Lethia, Oramari of Oramar: the name, or all of it but its last letters, and a short ending. */
+function isAdjectiveOf(word: string, name: string): boolean {
+  let same = 0
+  while (same < word.length && word[same] === name[same]) same += 1
+  return same >= 4 && same >= name.length - 2 && word.length - same <= 4
+}
+
+function namesWithin(reading: Reading, report: string, cast: Cast): (span: Span) => Actor[] {
+  const names = reading.entities.flatMap((entity) => {
+    const actor = cast.actorOf(report, entity.id)
+    return actor ? entity.mentions.filter(({ kind }) => kind === 'name').map((span) => ({ span, actor })) : []
+  })
+  names.sort((a, b) => a.span.start - b.span.start)
+  return (within) => names.filter(({ span }) => covers(within, span)).map(({ actor }) => actor)
+}
+
+/** Ministries and their ministers, as one source each. */
+export interface Offices {
+  readonly source: (portfolio: string, polity: string | undefined, described: string) => Source
+  /** Whose ministry "the interior ministry" is: the only state with a known one, in the report or in all. */
+  readonly polityOf: (portfolio: string, local: ReadonlySet<Actor>) => string | undefined
+}
+
+/** The offices that the cast of a story knows. */
+export function officesOf(cast: Cast): Offices {
+  const holders = new Map<string, Map<string, Actor[]>>()
+  for (const actor of cast.actors.values()) {
+    const polity = actor.within.slice(1).find((id) => cast.actors.get(id)?.type === 'polity')
+    if (!polity) continue
+    for (const words of isBody(actor) ? [actor.name] : actor.roles) {
+      const portfolio = portfolioOf(words)
+      if (!portfolio) continue
+      const of = holders.get(portfolio) ?? new Map<string, Actor[]>()
+      holders.set(portfolio, of.set(polity, [...(of.get(polity) ?? []), actor]))
+    }
+  }
+  return {
+    source: (portfolio, polity, described) => {
+      const known = holders.get(portfolio)?.get(polity ?? '') ?? []
+      const ministry = known.filter(isBody).sort((a, b) => (a.name < b.name ? -1 : 1))[0]
+      const state = cast.actors.get(polity ?? '')?.name
+      const name = ministry?.name ?? (state ? `${portfolio} ministry of ${state}` : trimmed(described))
+      return { as: 'root', key: `office ${portfolio} ${polity ?? ''}`, name, kind: 'office' }
+    },
+    polityOf: (portfolio, local) => {
+      const all = holders.get(portfolio) ?? new Map<string, Actor[]>()
+      const here = [...all].filter(
+        ([polity, actors]) => actors.some((actor) => local.has(actor)) || [...local].some(({ id }) => id === polity),
+      )
+      return here.length === 1 ? here[0][0] : all.size === 1 ? [...all.keys()][0] : undefined
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import { eventType } from '../knowledge/event-types.ts'
+import { dayRange } from '../model/edtf.ts'
+import type { EventMention, Quantity, Role, Status } from '../model/reading.ts'
+import { covers, type Span } from '../model/span.ts'
+import type { Actor, Cast, Told } from './cast.ts'
+import { contentWords } from './content-words.ts'
+
+/** One report's telling of an event, with all that can speak for or against its being another report's. */
+export interface Telling {
+  readonly report: string
+  readonly mention: EventMention
+  /** Report and trigger: what names this telling, whatever its reading calls it. */
+  readonly key: string
+  readonly type: string
+  readonly family: string
+  /** Days since 1970, both ends included; absent where it is undated. */
+  readonly days?: Days
+  /** The day of its publication. */
+  readonly published?: number
+  readonly sides: readonly Side[]
+  readonly place?: Actor
+  readonly figures: readonly Quantity[]
+  readonly mood: Mood
+  /** The words of its sentence that mean something. */
+  readonly context: ReadonlySet<string>
+  readonly sentence: Span
+  /** "the attack", "that raid": a noun that speaks of something told before. */
+  readonly again: boolean
+  /** "another attack": something else than what was told before. */
+  readonly other: boolean
+}
+
+export interface Days {
+  readonly first: number
+  readonly last: number
+}
+
+/** Told as done (or denied to have been), as to come, or only spoken of: asked for, threatened, supposed. */
+export type Mood = 'done' | 'to-come' | 'spoken-of'
+
+/** One who takes part, as far as the report names him. */
+export interface Side {
+  readonly role: Role
+  readonly actor?: Actor
+  /** Whom the words tie him to: "fighters of the Sabir Brigades", "two Lethian captives". */
+  readonly tied: readonly Actor[]
+  readonly words: ReadonlySet<string>
+  readonly span: Span
+}
+
+const MOODS: Record<Status, Mood> = {
+  asserted: 'done',
+  denied: 'done',
+  negated: 'done',
+  historical: 'done',
+  planned: 'to-come',
+  promised: 'to-come',
+  offered: 'to-come',
+  demanded: 'spoken-of',
+  threatened: 'spoken-of',
+  hypothetical: 'spoken-of',
+}
+
+/** Kinds of events that reports tell as one another. */
+const SAME_FAMILY: Readonly<Record<string, string>> = { talks: 'meeting', visit: 'meeting' }
+
+/** The family of a type: types of one family may be tellings of one event. */
+export const familyOf = (type: string): string => {
+  const family = eventType(type)?.family ?? type
+  return SAME_FAMILY[family] ?? family
+}
+
+/** The tellings of one report, in the order of its text. */
+export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
+  const { id, text, published } = report
+  const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+  const names = reading.entities
+    .flatMap((entity) => {
+      const actor = cast.actorOf(id, entity.id)
+      return actor ? entity.mentions.filter(({ kind }) => kind === 'name').map((span) => ({ span, actor })) : []
+    })
+    .sort((a, b) => a.span.start - b.span.start)
+  const namesIn = (span: Span): Actor[] => {
+    const found: Actor[] = []
+    for (let at = firstFrom(names, span.start); at < names.length && names[at].span.start < span.end; at += 1)
+      if (covers(span, names[at].span)) found.push(names[at].actor)
+    return found
+  }
+  const sentenceAt = sentenceFinder(reading.sentences, text.length)
+  const day = published ? dayOf(published.slice(0, 10)) : undefined
+  const contexts = new Map<number, ReadonlySet<string>>()
+  return reading.events.map((mention) => {
+    const sentence = sentenceAt(mention.trigger.start)
+    const context =
+      contexts.get(sentence.start) ??
+      contentWords(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)))
+    contexts.set(sentence.start, context)
+    const days = mention.edtf ? daysOf(mention.edtf) : undefined
+    const place = cast.actorOf(id, mention.place)
+    const figures = [
+      ...new Set([...(mention.quantities ?? []), ...mention.participants.map(({ quantity }) => quantity)]),
+    ]
+      .map((quantity) => quantities.get(quantity ?? ''))
+      .filter((quantity) => quantity !== undefined)
+    const before = text.slice(Math.max(0, mention.trigger.start - 24), mention.trigger.start)
+    return {
+      report: id,
+      mention,
+      key: keyOf(id, mention.trigger),
+      type: mention.type,
+      family: familyOf(mention.type),
+      ...(days && { days }),
+      ...(day !== undefined && { published: day }),
+      sides: mention.participants
+        .filter(({ role }) => role !== 'place' && role !== 'quantity' && role !== 'instrument' && role !== 'subject')
+        .map(({ role, entity, start, end }) => {
+          const actor = cast.actorOf(id, entity)
+          const tied = namesIn({ start, end }).filter((other) => other !== actor)
+          return {
+            role,
+            ...(actor && { actor }),
+            tied,
+            words: contentWords(text.slice(start, end)),
+            span: { start, end },
+          }
+        }),
+      ...(place && { place }),
+      figures,
+      mood: MOODS[mention.status],
+      context,
+      sentence,
+      again: /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu.test(before),
+      other: /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu.test(before),
+    }
+  })
+}
+
+/** What names a telling whatever its reading calls it: its report and where its trigger stands. */
+export const keyOf = (report: string, { start, end }: Span): string => `${report} ${start}-${end}`
+
+/** Days since 1970 of a YYYY-MM-DD. */
+export const dayOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+
+/** The days an EDTF value can mean; open ends are far away. */
+export function daysOf(edtf: string): Days | undefined {
+  const range = dayRange(edtf)
+  if (!range) return undefined
+  const first = range.first === null ? Number.NEGATIVE_INFINITY : dayOf(range.first)
+  const last = range.last === null ? Number.POSITIVE_INFINITY : dayOf(range.last)
+  return Number.isNaN(first) || Number.isNaN(last) ? undefined : { first, last }
+}
+
+function firstFrom(items: readonly { span: Span }[], start: number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle].span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sentenceFinder(sentences: readonly Span[], length: number): (at: number) => Span {
+  const items = sentences.map((span) => ({ span }))
+  return (at) => {
+    const index = firstFrom(items, at + 1) - 1
+    return sentences[index] ?? { start: 0, end: length }
+  }
+}
