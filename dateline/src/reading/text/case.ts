@@ -55,7 +55,7 @@ function restore(words: string[], { first, last }: Sentence): void {
 }
 
 /** Words in capitals that may be a name or a small word, told by their neighbours. */
-const ambiguous: ReadonlyMap<string, (before: string, after: string) => string | undefined> = new Map([
+const ambiguous = new Map<string, (before: string, after: string) => string | undefined>([
   ['WHO', (before: string) => (/^the$/i.test(before) ? 'WHO' : 'who')],
   ['AM', (before: string) => (/^\d/.test(before) ? 'AM' : 'am')],
   [
