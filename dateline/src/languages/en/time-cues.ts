@@ -1,13 +1,25 @@
-/** Words by which a clause says whether it tells of what was or of what will be; for texts without a tagger's tags. */
+/** Words by which a clause says whether it tells of what was or of what will be. */
+
+/** The future whatever their tag: "due Friday", "payable Jan. 2", "will meet". */
 export const futureCues: ReadonlySet<string> = new Set(
-  'will ll shall due scheduled expected planned plans plan planning upcoming intends intend hopes hope expects expect would should must may can could set wants want aims slated likely starting begins start begin until coming'.split(
+  'will ll wo shall due payable slated upcoming effective starting beginning deadline tomorrow'.split(' '),
+)
+
+/** After "is", "are" or "be", or before a "to": what is going to happen. */
+export const plannedCues: ReadonlySet<string> = new Set(
+  'scheduled expected planned set supposed bound expire payable likely'.split(' '),
+)
+
+/** Verbs whose infinitive lies ahead: "agreed to meet on Friday", "plans to". */
+export const planningCues: ReadonlySet<string> = new Set(
+  'agree agreed agrees plan plans planned planning vow vowed vows promise promised promises schedule scheduled schedules intend intends intended hope hopes hoped expect expects expected want wants wanted decide decided decides ask asked asks invite invited order ordered urge urged aim aims aimed threaten threatened threatens due set likely'.split(
     ' ',
   ),
 )
 
-/** Irregular pasts and past auxiliaries; regular ones are known by their -ed. */
-export const pastCues: ReadonlySet<string> = new Set(
-  'was were had did said told took made came went began met held saw left fell rose sent gave won lost spoke struck hit shot fought found became brought built broke led kept got knew ran paid wrote put cut shut set-off hurt felt sought brought taught thought fled flew drew grew threw withdrew since been has have'.split(
+/** Past forms that do not end in -ed; for texts without a tagger's tags. */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  'was were had did said told took made came went began met held saw left fell rose sent gave won lost spoke struck shot fought found became brought built broke led kept got knew ran paid wrote felt sought taught thought fled flew drew grew threw withdrew been'.split(
     ' ',
   ),
 )
@@ -15,6 +27,13 @@ export const pastCues: ReadonlySet<string> = new Set(
 /** Verbs of saying: a time beside one of them dates the saying. */
 export const sayingCues: ReadonlySet<string> = new Set(
   'said say says told tell tells announced announce announces reported reports confirmed confirms stated states added adds warned warns declared declares insisted insists acknowledged acknowledges claimed claims denied denies tweeted posted wrote argued noted remarked testified disclosed revealed explained'.split(
+    ' ',
+  ),
+)
+
+/** What may stand between a verb of saying and the time of the saying: "told reporters in a statement late on Friday". */
+export const sayingFillers: ReadonlySet<string> = new Set(
+  'on in at late early a an the to its his her their statement interview reporters journalists news conference press briefing televised address speech report message post here there also telephone by television radio state separate joint brief written earlier later today'.split(
     ' ',
   ),
 )

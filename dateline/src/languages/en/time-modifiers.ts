@@ -2,8 +2,8 @@
 export interface Modifier {
   readonly words: string
   readonly mod: string
-  /** 'date' goes with dates and times of day, 'length' with durations, 'both' with either. */
-  readonly on: 'date' | 'length' | 'both'
+  /** 'date' goes with dates and times of day, 'length' with durations and what is counted from a day. */
+  readonly on: 'date' | 'length'
 }
 
 const row = (on: Modifier['on'], mod: string, ...words: string[]): Modifier[] =>
@@ -15,7 +15,8 @@ export const modifiers: readonly Modifier[] = [
   ...row('date', 'MID', 'mid', 'mid -', 'the middle of', 'the mid', 'the mid -', 'midway through', 'middle of'),
   ...row('date', 'END', 'late', 'later', 'late in', 'later in', 'late on', 'later on', 'the end of', 'the late'),
   ...row('date', 'END', 'the latter part of', 'the close of', 'end of', 'the very end of'),
-  ...row('both', 'APPROX', 'about', 'around', 'approximately', 'roughly', 'some', 'circa', 'almost exactly'),
+  ...row('date', 'APPROX', 'around', 'circa'),
+  ...row('length', 'APPROX', 'about', 'around', 'approximately', 'roughly', 'some', 'almost exactly'),
   ...row('length', 'LESS_THAN', 'less than', 'fewer than', 'under', 'not quite'),
   ...row('length', 'EQUAL_OR_LESS', 'nearly', 'almost', 'up to', 'at most', 'no more than', 'not more than', 'within'),
   ...row('length', 'EQUAL_OR_LESS', 'a maximum of', 'as long as', 'as many as', 'close to'),

@@ -1,10 +1,11 @@
 import type { Time } from '../../model/reading.ts'
 import type { Settings } from '../settings.ts'
+import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Found } from './parts.ts'
 import type { Context, Outcome, Reference, TimeRule, Told } from './rule.ts'
 import { tenseAround } from './tense.ts'
-import { edtfOf } from './value.ts'
+import { edtfOf, firstDayOf } from './value.ts'
 import type { Word } from './words.ts'
 
 interface Match {
@@ -17,7 +18,8 @@ interface Match {
 /** Every time expression of the words, left to right; each word belongs to one at most. */
 export function findExpressions(
   words: readonly Word[],
-  _layout: Layout,
+  layout: Layout,
+  syntax: Syntax,
   reference: Reference | undefined,
   settings: Settings,
 ): Time[] {
@@ -48,7 +50,7 @@ export function findExpressions(
       })
       if (edtf && /^\d{4}/.test(value)) {
         told = { value, id, end: last }
-        if (/-Q\d$/.test(value)) quarter = told
+        if (tellsQuarter(read.rule.id, value) && (!quarter || isOver(value, reference))) quarter = told
       }
     }
     at = read.last
@@ -66,7 +68,7 @@ export function findExpressions(
         told,
         quarter,
         settings,
-        tense: () => tenseAround(words, match.first, match.last),
+        tense: () => tenseAround(layout, syntax, words[match.first].start, words[match.last - 1].end),
       }
       const outcome = match.rule.read(match.found, context)
       if (outcome) return { ...match, outcomes: Array.isArray(outcome) ? (outcome as Outcome[]) : [outcome as Outcome] }
@@ -80,12 +82,9 @@ export function findExpressions(
       const inner = words[at + parts.length]?.entry && plain(words, at + parts.length)
       if (!inner || inner.outcomes.length !== 1) continue
       const [outcome] = inner.outcomes
-      const length = outcome.type === 'DURATION'
       if (
-        outcome.type === 'SET' ||
-        outcome.value.endsWith('_REF') ||
-        (on === 'length' && !length && inner.rule.id !== 'time/ago') ||
-        (on === 'date' && length)
+        !goesWith(on, inner.rule.id, outcome) ||
+        (on === 'length' && isPreposition(parts, words[at + parts.length].text))
       )
         continue
       return { ...inner, first: at, outcomes: [{ ...outcome, mod: outcome.mod ?? mod }] }
@@ -93,6 +92,21 @@ export function findExpressions(
     return undefined
   }
 }
+
+/** Whether a modifier narrows or loosens this kind of time: "early Monday", "nearly two years", "about a week ago". */
+function goesWith(on: 'date' | 'length', rule: string, { type, value }: Outcome): boolean {
+  if (type === 'SET' || value.endsWith('_REF')) return false
+  return on === 'length' ? type === 'DURATION' || rule === 'time/ago' || rule === 'time/clock' : type !== 'DURATION'
+}
+
+/** "over the next days", "within the past year": a preposition, not a modifier. */
+const isPreposition = (parts: readonly string[], next: string): boolean => parts.length === 1 && next === 'the'
+
+/** A quarter that the report itself is about: not one set beside it, nor one still to come. */
+const tellsQuarter = (rule: string, value: string): boolean => rule === 'time/quarter' && /-Q\d$/.test(value)
+
+const isOver = (quarter: string, reference: Reference | undefined): boolean =>
+  reference === undefined || (firstDayOf(quarter) ?? 0) + 88 < reference.day
 
 /** What the rules make of the words from here: the longest first, the rules' order where two are as long. */
 function matchesAt(words: readonly Word[], at: number): readonly Match[] {

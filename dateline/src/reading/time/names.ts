@@ -1,7 +1,13 @@
 import { doubtfulNames } from '../../languages/en/time-words.ts'
 import { all, either, glued, maybe, one, type Part, word } from './parts.ts'
 
-const dot = maybe(glued(word('.')))
+/** The full stop of an abbreviation: "Oct." but not the one that ends "in October." */
+const dot: Part = {
+  ...maybe(glued(word('.'))),
+  match: (words, at) => (words[at]?.text === '.' && words[at].glued && isCut(words[at - 1].text) ? at + 1 : at),
+}
+const isCut = (text: string): boolean => text.length <= 5 && !WHOLE.has(text)
+const WHOLE = new Set(['may', 'june', 'july', 'march', 'april'])
 
 /** A month's name; "may" and "march" only with a capital. */
 export const monthName: Part = all(

@@ -1,7 +1,7 @@
 import type { Unit } from '../../languages/en/time-words.ts'
 import type { Anchor } from '../../model/reading.ts'
-import type { Context, Reference, Told } from './rule.ts'
-import { firstDayOf } from './value.ts'
+import type { Context, Outcome, Reference, Told } from './rule.ts'
+import { firstDayOf, openValue, shifted } from './value.ts'
 
 export const toldAnchor = (told: Told): Anchor => ({ from: 'time', value: told.value, time: told.id })
 
@@ -10,6 +10,19 @@ export function anchorDay(which: string, { reference, told }: Context): Pick<Ref
   if (which === 'ago' || which === 'now' || which === 'hence' || which === 'today') return reference
   const day = told && firstDayOf(told.value)
   return told && day !== undefined ? { day, anchor: toldAnchor(told) } : reference
+}
+
+/** The unit that publication falls in, moved by so many; open without a publication. */
+export function wholeUnit(shift: number, unit: Unit, { reference }: Context): Pick<Outcome, 'value' | 'anchor'> {
+  const value = reference && shifted(reference.day, shift, unit)
+  return value && reference ? { value, anchor: reference.anchor } : { value: openValue[unit] }
+}
+
+/** The unit that the time told before falls in, moved by so many; open where none was told. */
+export function besideTold(shift: number, unit: Unit, { told }: Context): Outcome {
+  const day = told && firstDayOf(told.value)
+  const value = day === undefined ? undefined : shifted(day, shift, unit)
+  return value && told ? { type: 'DATE', value, anchor: toldAnchor(told) } : { type: 'DATE', value: openValue[unit] }
 }
 
 const LETTERS: Readonly<Record<Unit, readonly [string, number]>> = {
@@ -22,13 +35,19 @@ const LETTERS: Readonly<Record<Unit, readonly [string, number]>> = {
   week: ['W', 1],
   fortnight: ['W', 2],
   month: ['M', 1],
-  quarter: ['Q', 1],
+  quarter: ['M', 3],
   year: ['Y', 1],
   decade: ['Y', 10],
   century: ['Y', 100],
   millennium: ['Y', 1000],
 }
-const VAGUE: Partial<Record<Unit, string>> = { decade: 'PXE', century: 'PXC', millennium: 'PXL', fortnight: 'PXW' }
+const VAGUE: Partial<Record<Unit, string>> = {
+  quarter: 'PXQ',
+  fortnight: 'PXW',
+  decade: 'PXE',
+  century: 'PXC',
+  millennium: 'PXL',
+}
 
 /**
  * The TIMEX3 value of a length.

@@ -1,36 +1,85 @@
-import { futureCues, pastCues } from '../../languages/en/time-cues.ts'
-import type { Word } from './words.ts'
+import { futureCues, irregularPasts, plannedCues, planningCues } from '../../languages/en/time-cues.ts'
+import type { Syntax } from '../syntax/syntax.ts'
+import type { Layout } from '../text/layout.ts'
+import { tokenAt } from './token-at.ts'
 
-const BACK = 14
-const AHEAD = 8
-const STOPS = new Set(['', '.', ';', ':', '"', '“', '”', '?', '!'])
+const BACK = 16
+const AHEAD = 10
+const STOP = /^[.;:"“”?!…]$/
+
+export type Tense = 'past' | 'future' | undefined
 
 /**
- * Whether the clause around a time speaks of the past or the future: by the nearest word before it that tells, else
- * the nearest after. Looks at a bounded number of words, so that a text without full stops stays linear.
+ * Whether the clause around a time speaks of the past or the future: by the nearest verb before it that tells, else
+ * the nearest after. Looks at a bounded number of tokens, so that a text without full stops stays linear.
  */
-export function tenseAround(words: readonly Word[], first: number, last: number): 'past' | 'future' | undefined {
+export function tenseAround(layout: Layout, syntax: Syntax, start: number, end: number): Tense {
+  const { tokens } = layout
+  const first = tokenAt(tokens, start)
+  const words = wordsAround(layout, first)
   for (let at = first - 1; at >= 0 && at >= first - BACK; at -= 1) {
-    if (STOPS.has(words[at].text)) break
-    const told = tenseOf(words, at)
-    if (told) return told
+    if (STOP.test(words(at))) break
+    const told = tenseOf(words, syntax.xpos, at)
+    if (told) return told === 'present' ? undefined : told
   }
-  for (let at = last; at < words.length && at < last + AHEAD; at += 1) {
-    if (STOPS.has(words[at].text)) break
-    const told = tenseOf(words, at)
-    if (told) return told
+  for (let at = first; at < tokens.length && at < first + AHEAD; at += 1) {
+    if (tokens[at].start < end) continue
+    if (STOP.test(words(at))) break
+    const told = tenseOf(words, syntax.xpos, at)
+    if (told) return told === 'present' ? undefined : told
   }
   return undefined
 }
 
-function tenseOf(words: readonly Word[], at: number): 'past' | 'future' | undefined {
-  const { text, capital } = words[at]
-  if (futureCues.has(text) && !(text === 'may' && capital)) return 'future'
-  if (text === 'to' && words[at - 1] && /^(is|are|was|were)$/.test(words[at - 1].text)) return 'future'
-  if (pastCues.has(text)) return 'past'
-  return text.length > 4 && text.endsWith('ed') && !capital
-    ? /^(is|are|be)$/.test(words[at - 1]?.text ?? '')
-      ? undefined
-      : 'past'
-    : undefined
+type Words = (at: number) => string
+
+/** The lower-cased words by token; nothing beyond the paragraph's line. */
+function wordsAround({ text, tokens }: Layout, first: number): Words {
+  return (at) => {
+    const token = tokens[at]
+    if (!token) return '.'
+    const gap =
+      at < first ? text.slice(token.end, tokens[at + 1].start) : text.slice(tokens[at - 1]?.end ?? 0, token.start)
+    return gap.includes('\n') && gap.length < 9
+      ? '.'
+      : text.slice(token.start, Math.min(token.end, token.start + 20)).toLowerCase()
+  }
+}
+
+function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'present' {
+  const word = words(at).replace(/^['’]/, '')
+  const tag = xpos[at]
+  if (futureCues.has(word) || tag === 'MD') return 'future'
+  if (tag === 'X') return tenseOfWord(word, words(at - 1))
+  if (tag === 'VBD') return word === 'was' || word === 'were' ? wasTo(words, xpos, at) : 'past'
+  if (tag === 'VBN') return isPlanned(words, at) ? 'future' : 'past'
+  if (tag === 'VB') return infinitive(words, at)
+  if (tag === 'VBZ' || tag === 'VBP')
+    return /^(?:ha[sv]e?|ve|s)$/.test(word) ? undefined : planningCues.has(word) ? 'future' : 'present'
+  return undefined
+}
+
+/** "were to meet" lies ahead, "were killed" behind. */
+const wasTo = (words: Words, xpos: readonly string[], at: number): Tense =>
+  words(at + 1) === 'to' && xpos[at + 2] === 'VB' ? 'future' : 'past'
+
+const isPlanned = (words: Words, at: number): boolean =>
+  plannedCues.has(words(at)) &&
+  (/^(?:is|are|be|s|’s|'s|re|was|were)$/.test(words(at - 1)) || words(at + 1) === 'to' || words(at + 1) === 'for')
+
+function infinitive(words: Words, at: number): Tense {
+  if (words(at - 1) !== 'to') return undefined
+  for (let before = at - 2; before >= at - 5; before -= 1) {
+    if (planningCues.has(words(before))) return 'future'
+    if (/^(?:is|are)$/.test(words(before)) && before === at - 2) return 'future'
+  }
+  return undefined
+}
+
+function tenseOfWord(word: string, before: string): Tense {
+  if (/^(?:would|may|might|should|must|can|could|expects|plans|hopes)$/.test(word)) return 'future'
+  if (irregularPasts.has(word)) return 'past'
+  if (word.length < 5 || !word.endsWith('ed')) return undefined
+  if (!/^(?:is|are|be)$/.test(before)) return 'past'
+  return plannedCues.has(word) ? 'future' : undefined
 }

@@ -16,7 +16,7 @@ const vocabulary = vocabularyOf(timeRules)
  * report's publication, inside an embedded post from the post's date, or from a time named before; where there is no
  * such anchor they keep an open value ("XXXX-WXX-5") and have no EDTF. Any string at all; linear in its length.
  */
-export function findTimes(layout: Layout, _syntax: Syntax, report: Report, settings: Settings): Time[] {
+export function findTimes(layout: Layout, syntax: Syntax, report: Report, settings: Settings): Time[] {
   const words = findWords(layout.text, layout.paragraphs, vocabulary)
-  return findExpressions(words, layout, referenceOf(report), settings)
+  return findExpressions(words, layout, syntax, referenceOf(report), settings)
 }

@@ -1,12 +1,13 @@
-import { dayNumber, isDate } from '../calendar.ts'
+import { civil, dayNumber, isDate } from '../calendar.ts'
 import { anyWeekdayName, monthName, weekdayName } from '../names.ts'
-import { dayDigits, dayOfMonth, otherDayDigits, yearDigits } from '../numbers.ts'
+import { dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
 import { all, either, glued, maybe, not, type Part, which, word } from '../parts.ts'
 import { bareMonth, dateOutcome, dayNamed } from '../policy.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
-import { dayValue } from '../value.ts'
+import { dayValue, monthValue } from '../value.ts'
+import { anyYear } from './years.ts'
 
-const year = maybe(maybe(word(',')), yearDigits)
+const year = maybe(maybe(word(',')), anyYear)
 const weekdayBefore = maybe(anyWeekdayName, maybe(word(',')), maybe(word('the')))
 /** "October 7", "Oct. 7, 2023". */
 const monthDay = all(monthName, dayOfMonth, not(all(glued(word(':')), glued(dayDigits))), year)
@@ -72,7 +73,7 @@ const monthFirst = ({ words, first }: Context): boolean => words[first].entry?.m
 /** "October 2023", "Oct., 2023", "October of 2023". */
 export const monthYear: TimeRule = {
   id: 'time/month-year',
-  parts: [monthName, maybe(word(',', 'of')), yearDigits],
+  parts: [monthName, maybe(word(',', 'of')), anyYear],
   read: ({ month = 1, year = 1 }) => ({ type: 'DATE', value: dayValue(dayNumber(year, month, 1)).slice(0, 7) }),
 }
 
@@ -80,28 +81,31 @@ export const monthYear: TimeRule = {
 export const month: TimeRule = {
   id: 'time/month',
   parts: [
-    maybe(word('the')),
-    maybe(which('last', 'next', 'this', 'past', 'coming')),
-    maybe(word('past', 'coming')),
-    monthName,
+    either(
+      all(
+        maybe(word('the')),
+        which('last', 'next', 'this', 'past', 'coming'),
+        maybe(word('past', 'coming')),
+        monthName,
+      ),
+      all(monthName, maybe(maybe(word('of')), which('last', 'this', 'next'), word('year'))),
+    ),
   ],
   read: (found, context) => {
-    const at = context.words[context.first]
-    if (!found.which && isDoubtful(context)) return undefined
-    const tense =
-      found.which === 'last' || found.which === 'past' ? 'past' : found.which === 'next' ? 'future' : undefined
-    const { reference } = context
-    const named = bareMonth(
-      found,
-      tense
-        ? { ...context, tense: () => tense, settings: { ...context.settings, bareDates: 'tense' as const } }
-        : context,
-    )
-    if (!named || !reference || !tense) return at && dateOutcome(named)
-    const now = dayValue(reference.day).slice(0, 7)
-    if (named.value !== now) return dateOutcome(named)
-    const year = Number(now.slice(0, 4)) + (tense === 'past' ? -1 : 1)
-    return { type: 'DATE', ...named, value: `${year}${now.slice(4)}` }
+    const { reference, words, last } = context
+    const { which, month = 1 } = found
+    if (!which && isDoubtful(context)) return undefined
+    if (!which || !reference) return dateOutcome(bareMonth(found, context))
+    const now = civil(reference.day)
+    const outcome = (year: number): Outcome => ({
+      type: 'DATE',
+      value: monthValue(year, month),
+      anchor: reference.anchor,
+    })
+    if (words[last - 1].text === 'year') return outcome(now.year + (which === 'last' ? -1 : which === 'next' ? 1 : 0))
+    if (which === 'last' || which === 'past') return outcome(month < now.month ? now.year : now.year - 1)
+    if (which === 'next' || which === 'coming') return outcome(month > now.month ? now.year : now.year + 1)
+    return outcome(now.year)
   },
 }
 

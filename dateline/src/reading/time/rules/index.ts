@@ -1,20 +1,11 @@
+import { ago, yearAgo } from './ago.ts'
 import { bareDayPart, timeOfDay } from './clock.ts'
 import { calendarDate, dayRange, month, monthYear, numericDate } from './dates.ts'
-import { accountMonths, half, quarter, theQuarter } from './quarters.ts'
+import { adjective, betweenDurations, duration, lastUnits, vagueDuration, vagueUnits } from './durations.ts'
+import { half, quarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
 import { every, often, perUnit, weekdays } from './sets.ts'
-import {
-  adjective,
-  agoRule,
-  bareUnits,
-  besideUnit,
-  duration,
-  lastUnits,
-  theUnit,
-  thisUnit,
-  vagueUnits,
-  yearAgo,
-} from './units.ts'
+import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
 import { dayPartOfDay, thisDayPart, weekday } from './weekday.ts'
 import { century, decade, season, year, yearRange } from './years.ts'
 
@@ -34,12 +25,13 @@ export const timeRules = [
   century,
   quarter,
   theQuarter,
+  yearPeriod,
   half,
-  accountMonths,
   season,
   year,
+  yearEnd,
   yearAgo,
-  agoRule,
+  ago,
   lastUnits,
   vagueUnits,
   besideUnit,
@@ -48,9 +40,10 @@ export const timeRules = [
   weekdays,
   often,
   perUnit,
+  betweenDurations,
   adjective,
   duration,
-  bareUnits,
+  vagueDuration,
   theUnit,
   bareDayPart,
   reference,

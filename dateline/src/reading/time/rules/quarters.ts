@@ -136,20 +136,12 @@ export const half: TimeRule = {
   },
 }
 
-/** "the nine months", "the first six months": the part of the year that accounts speak of. */
-export const accountMonths: TimeRule = {
-  id: 'time/account-months',
-  parts: [
-    word('the'),
-    maybe(word('first', 'latest')),
-    one(
-      (_t, { number }) => number !== undefined,
-      (found, slots) => {
-        slots.count = found.entry?.meaning.number
-        return slots.count !== undefined
-      },
-    ),
-    word('months'),
-  ],
-  read: ({ count = 0 }) => ({ type: 'DURATION', value: `P${count}M` }),
+/** "the 1989 period", "the 1988 quarter": the quarter told before, in that year. */
+export const yearPeriod: TimeRule = {
+  id: 'time/year-period',
+  parts: [word('the'), yearDigits, word('period', 'quarter')],
+  read: ({ year = 0 }, { quarter }) => {
+    if (!quarter) return { type: 'DATE', value: String(year) }
+    return { type: 'DATE', value: `${year}${quarter.value.slice(4)}`, anchor: toldAnchor(quarter) }
+  },
 }

@@ -25,14 +25,13 @@ export const reference: TimeRule = {
       .join(' ')
     const value = kindOf.get(said)
     const next = words[last]?.text
-    if (!value) return undefined
-    if (said === 'now' && next === '-') return undefined
+    if (!value || (said === 'now' && next === '-')) return undefined
+    if (said === 'soon' && (next === 'after' || next === 'as' || words[first - 1]?.text === 'as')) return undefined
     if (
-      said === 'once' &&
-      (next === 'a' || next === 'the' || next === 'again' || next === 'every' || words[first].capital)
+      (said === 'the future' || said === 'the past') &&
+      (next === 'of' || words[last]?.entry?.meaning.number || next === 'few')
     )
       return undefined
-    if (said === 'the past' && (next === 'few' || words[last]?.entry?.meaning.number)) return undefined
     return { type: 'DATE', value }
   },
 }

@@ -3,7 +3,6 @@ import { count } from '../numbers.ts'
 import { all, either, maybe, one, which, word } from '../parts.ts'
 import { durationValue } from '../relative.ts'
 import type { TimeRule } from '../rule.ts'
-import { clockValue } from '../value.ts'
 
 /** "every Monday", "each year", "every two weeks", "each May". */
 export const every: TimeRule = {
@@ -19,16 +18,17 @@ export const every: TimeRule = {
       all(count, anyUnit),
     ),
   ],
-  read: ({ weekday, month, season, dayPart, unit, count = 1, vague }, { words, first, last }) => {
+  read: ({ weekday, month, season, dayPart, unit, count = 1, vague }, { words, first }) => {
     if (weekday) return { type: 'SET', value: `XXXX-WXX-${weekday}${dayPart ? `T${dayPart}` : ''}` }
     if (month) return { type: 'SET', value: `XXXX-${String(month).padStart(2, '0')}` }
     if (season) return { type: 'SET', value: `XXXX-${season}` }
     if (dayPart) return { type: 'SET', value: `XXXX-XX-XXT${dayPart}` }
     if (!unit || unit === 'second') return undefined
-    const other = words.slice(first, last).some(({ text }) => text === 'other')
-    return { type: 'SET', value: durationValue(vague ? 'X' : other ? 2 : count, unit) }
+    return { type: 'SET', value: durationValue(vague ? 'X' : words[first + 1].text === 'other' ? 2 : count, unit) }
   },
 }
+
+const PARTS: Readonly<Record<string, string>> = { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }
 
 /** "Mondays", "Friday nights". */
 export const weekdays: TimeRule = {
@@ -36,18 +36,17 @@ export const weekdays: TimeRule = {
   parts: [
     either(
       one(
-        (_t, { weekdays }) => weekdays !== undefined,
+        (_text, { weekdays }) => weekdays !== undefined,
         (found, slots) => {
           slots.weekday = found.entry?.meaning.weekdays
           return slots.weekday !== undefined && found.capital
         },
       ),
-      all(weekdayName, which('mornings', 'afternoons', 'evenings', 'nights')),
+      all(weekdayName, which(...Object.keys(PARTS))),
     ),
   ],
   read: ({ weekday, which }) => ({ type: 'SET', value: `XXXX-WXX-${weekday}${which ? PARTS[which] : ''}` }),
 }
-const PARTS: Readonly<Record<string, string>> = { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -56,34 +55,26 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
-  annual: 'P1Y',
   annually: 'P1Y',
   yearly: 'P1Y',
 }
 
-/** "daily", "annual", "monthly". */
+/** "daily", "weekly" as adverbs; "a daily briefing" says what kind, not when. */
 export const often: TimeRule = {
   id: 'time/often',
   parts: [which(...Object.keys(ADVERBS))],
-  read: ({ which = '' }, { words, first }) =>
-    words[first].capital && words[first + 1]?.capital ? undefined : { type: 'SET', value: ADVERBS[which] },
-}
-
-/** "twice a week", "$3 a year", "once a month": the unit that something is counted in. */
-export const perUnit: TimeRule = {
-  id: 'time/per-unit',
-  parts: [
-    either(all(word('a', 'an', 'per'), unitName), all(word('once', 'twice'), word('a', 'an', 'every'), unitName)),
-  ],
-  read: ({ unit = 'day' }, { words, first }) => {
-    if (unit === 'second' || unit === 'quarter') return undefined
-    const before = words[first - 1]
-    const counted = before !== undefined && (RATED.has(before.text) || /^\d/.test(before.text) || before.text === '%')
-    return words[first].text.length > 3 || counted ? { type: 'SET', value: durationValue(1, unit) } : undefined
+  read: ({ which = '' }, { words, last }) => {
+    const next = words[last]?.text ?? ''
+    return /^\p{L}/u.test(next) && !AFTER_ADVERB.has(next) ? undefined : { type: 'SET', value: ADVERBS[which] }
   },
 }
-const RATED = new Set(
-  'percent million billion thousand dollars times once twice cents pounds barrels tons people'.split(' '),
+const AFTER_ADVERB = new Set(
+  'in at on by from to since for with through and or but until during after before'.split(' '),
 )
-export const midnight = clockValue
+
+/** "twice a week", "once a month". */
+export const perUnit: TimeRule = {
+  id: 'time/per-unit',
+  parts: [word('once', 'twice'), word('a', 'an', 'every', 'per'), unitName],
+  read: ({ unit = 'day' }) => (unit === 'second' ? undefined : { type: 'SET', value: durationValue(1, unit) }),
+}

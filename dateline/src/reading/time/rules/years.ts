@@ -39,6 +39,9 @@ const yearWords: Part = {
   optional: false,
 }
 
+/** A year in digits or words. */
+export const anyYear = either(yearDigits, yearWords)
+
 const theYear = all(maybe(word('the')), word('year'))
 const fiscal = all(maybe(word('the')), word('fiscal'), maybe(word('year')))
 
@@ -72,7 +75,7 @@ function standsAsYear({ words, first, last }: Context): boolean {
   if (insideNumber(words, first) || (after && AFTER_NUMBER.has(after.text)) || BEFORE_NUMBER.has(before?.text))
     return false
   if (words[first].glued && !/^[(\-–—/"'“‘,]/.test(before?.text ?? '')) return false
-  if (words[first].glued && before.text === '-' && before.glued) return false
+  if (words[first].glued && before.text === '-' && before.glued && words[first - 2]?.text !== 'mid') return false
   if (after?.glued && /^[%/:\d°]/.test(after.text)) return false
   if (after?.glued && after.text === '-' && words[last + 1]?.glued && !/^\d{2,4}$/.test(words[last + 1].text))
     return false
@@ -201,7 +204,7 @@ export const season: TimeRule = {
     maybe(which('last', 'next', 'this', 'past', 'coming', 'previous')),
     maybe(word('past', 'coming')),
     seasonName,
-    maybe(maybe(word('of', ',')), yearDigits),
+    maybe(maybe(word('of', ',')), anyYear),
   ],
   read: ({ which, season = 'SU', year }, { reference, words, first, last, tense }) => {
     const name = words.slice(first, last).find(({ entry }) => entry?.meaning.season)

@@ -1,0 +1,99 @@
+import type { Unit } from '../../../languages/en/time-words.ts'
+import { the, unitName, unitPlural } from '../names.ts'
+import { count } from '../numbers.ts'
+import { all, either, glued, maybe, which, word } from '../parts.ts'
+import { anchorDay, toldAnchor, wholeUnit } from '../relative.ts'
+import type { Context, Outcome, TimeRule } from '../rule.ts'
+import { openValue, shifted } from '../value.ts'
+
+const direction = either(
+  which('ago', 'earlier', 'before', 'previously', 'later', 'hence', 'after', 'afterwards'),
+  all(word('from'), which('now', 'today')),
+)
+const BACK = new Set(['ago', 'earlier', 'before', 'previously'])
+
+/** "three days ago", "a month earlier", "two weeks later": the anchor and a count, at the grain of the unit. */
+export const ago: TimeRule = {
+  id: 'time/ago',
+  parts: [maybe(count), either(unitPlural, unitName), maybe(word('or'), word('so')), direction],
+  read: ({ count, vague, unit = 'day', plural, which = 'ago' }, context) => {
+    const { words, last } = context
+    if ((which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')) return undefined
+    const back = BACK.has(which)
+    if (vague || count === undefined) return plural ? unsaid(which) : undefined
+    const from = anchorDay(which, context)
+    if (!from) return { type: isShort(unit) ? 'TIME' : 'DATE', value: openValue[unit] }
+    if (unit === 'year' && count === 1 && back && nearQuarter(context)) return yearBefore(context)
+    const whole = Math.round(count)
+    const value = shifted(from.day, back ? -whole : whole, unit)
+    if (value !== undefined) return { type: 'DATE', value, anchor: from.anchor }
+    return isShort(unit) ? clockTime(count, unit, which, context) : []
+  },
+}
+
+const isShort = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+
+/** "years ago", "several months later": when, is not said. */
+const unsaid = (which: string): Outcome | undefined =>
+  which === 'ago'
+    ? { type: 'DATE', value: 'PAST_REF' }
+    : which === 'now'
+      ? { type: 'DATE', value: 'FUTURE_REF' }
+      : undefined
+
+/** Hours and minutes: exact where the time of publication is known, else open. */
+function clockTime(count: number, unit: Unit, which: string, { reference }: Context): Outcome {
+  if (!reference?.clock || which !== 'ago') return { type: 'TIME', value: openValue[unit] }
+  const [hour, minute] = reference.clock.split(':').map(Number)
+  const minutes = unit === 'hour' ? count * 60 : unit === 'minute' ? count : count / 60
+  const at = Math.round(reference.day * 1440 + hour * 60 + minute - minutes)
+  const day = Math.floor(at / 1440)
+  const left = at - day * 1440
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const clock = `T${two(Math.floor(left / 60))}${unit === 'hour' ? '' : `:${two(left % 60)}`}`
+  return { type: 'TIME', value: `${shifted(day, 0, 'day')}${clock}`, anchor: reference.anchor }
+}
+
+/** "year-ago", "year-earlier", "the year-ago quarter": the year before what the report tells of. */
+export const yearAgo: TimeRule = {
+  id: 'time/year-ago',
+  parts: [
+    either(
+      all(
+        the,
+        maybe(word('comparable', 'corresponding', 'same')),
+        word('year'),
+        glued(word('-')),
+        word('ago', 'earlier', 'before'),
+        maybe(
+          either(
+            word('period', 'quarter'),
+            all(which('first', 'second', 'third', 'fourth'), maybe(word('-')), word('quarter')),
+          ),
+        ),
+      ),
+      all(the, word('quarter'), word('a'), word('year'), word('ago', 'earlier')),
+      all(the, word('comparable', 'corresponding', 'same'), word('period', 'quarter'), word('last'), word('year')),
+    ),
+  ],
+  read: ({ which }, context) => {
+    if (!nearQuarter(context)) {
+      const { words, last } = context
+      return words[last - 1].text === 'quarter'
+        ? { type: 'DATE', value: 'XXXX-QX' }
+        : { type: 'DATE', ...wholeUnit(-1, 'year', context) }
+    }
+    const before = yearBefore(context)
+    return before && which ? { ...before, value: `${before.value.slice(0, 5)}Q${ORDINALS.indexOf(which) + 1}` } : before
+  },
+}
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+const nearQuarter = ({ quarter, first }: Context): boolean => quarter !== undefined && first - quarter.end < 150
+
+/** The same quarter of the year before the one that the report is about. */
+function yearBefore({ quarter }: Context): Outcome | undefined {
+  if (!quarter) return undefined
+  const value = `${Number(quarter.value.slice(0, 4)) - 1}${quarter.value.slice(4)}`
+  return { type: 'DATE', value, anchor: toldAnchor(quarter) }
+}

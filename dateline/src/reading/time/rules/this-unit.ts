@@ -1,0 +1,119 @@
+import { civil, weekdayOf } from '../calendar.ts'
+import { the, unitName } from '../names.ts'
+import { all, either, glued, maybe, which, word } from '../parts.ts'
+import { besideTold, durationValue, wholeUnit } from '../relative.ts'
+import type { Context, Outcome, TimeRule } from '../rule.ts'
+import { openValue, shifted, yearValue } from '../value.ts'
+
+const LAST = ['last', 'past', 'previous', 'preceding', 'prior']
+const NEXT = ['next', 'coming', 'upcoming']
+const shiftOf = (which = ''): number => (LAST.includes(which) ? -1 : NEXT.includes(which) ? 1 : 0)
+const accounts = maybe(word('fiscal', 'calendar', 'full'))
+
+/** "last week", "this month", "the current year", "next year", "the past year". */
+export const thisUnit: TimeRule = {
+  id: 'time/this-unit',
+  parts: [
+    the,
+    which(...LAST, ...NEXT, 'this', 'current', 'latest'),
+    maybe(word('past', 'coming', 'current')),
+    accounts,
+    unitName,
+  ],
+  read: ({ which = '', unit = 'day' }, context) => {
+    const { words, first, last } = context
+    if (unit === 'second' || unit === 'night' || isTitle(context)) return undefined
+    if (unit === 'minute' || unit === 'hour')
+      return shiftOf(which) === 0 ? undefined : { type: 'DURATION', value: durationValue(1, unit) }
+    if (unit === 'day') return which === 'next' ? besideTold(1, unit, context) : undefined
+    if (which !== 'last' && which !== 'past' && LAST.includes(which) && context.told)
+      return besideTold(-1, unit, context)
+    const stretch = unit !== 'year' && (which === 'past' || which === 'coming')
+    if (stretch) return { type: 'DURATION', value: durationValue(1, unit) }
+    const past = words.slice(first, last).some(({ text }) => text === 'past')
+    return { type: 'DATE', ...wholeUnit(past ? -1 : shiftOf(which), unit, context) }
+  },
+}
+
+/** A programme's name: on ABC's "This Week". */
+const isTitle = ({ words, first, last }: Context): boolean =>
+  words[first].capital && words[last - 1].capital && /^["“'‘]$/.test(words[first - 1]?.text ?? '')
+
+/** "the following day", "the next day", "the same week", "that year", "the day before": from the time told before. */
+export const besideUnit: TimeRule = {
+  id: 'time/beside-told',
+  parts: [
+    either(
+      all(the, which('following', 'same'), unitName),
+      all(which('that'), maybe(word('same')), unitName),
+      all(word('the'), which('next'), unitName),
+      all(word('the'), unitName, which('before', 'after')),
+    ),
+  ],
+  read: ({ which = '', unit = 'day' }, context) => {
+    const { words, last } = context
+    if (['second', 'minute', 'hour', 'night', 'quarter'].includes(unit)) return undefined
+    const goesOn = (which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')
+    if (goesOn && !/^(?:and|but|in|at|on|when|as|with|by)$/.test(words[last].text)) return undefined
+    const shift = { following: 1, next: 1, after: 1, before: -1 }[which] ?? 0
+    if (shift === 0 && !isNear(context)) return undefined
+    return besideTold(shift, unit, context)
+  },
+}
+
+const isNear = ({ told, first }: Context): boolean => told !== undefined && first - told.end < 80
+
+/** "the year", "the week", "the month" by themselves; "the year ended June 30" is a length. */
+export const theUnit: TimeRule = {
+  id: 'time/the-unit',
+  parts: [word('the'), accounts, maybe(word('whole', 'entire')), unitName],
+  read: ({ unit = 'day' }, context) => {
+    const { words, first, last } = context
+    const before = words[first - 1]?.text ?? ''
+    const next = words[last]?.text ?? ''
+    if (unit === 'year' && (next === 'ended' || next === 'ending')) return { type: 'DURATION', value: 'P1Y' }
+    if (unit === 'weekend') return { type: 'DATE', ...weekend(context) }
+    if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined
+    if (
+      !BEFORE_THE.has(before) ||
+      next === 'of' ||
+      next === 'when' ||
+      next === 'that' ||
+      (words[last]?.glued && next === '-')
+    )
+      return undefined
+    return { type: 'DATE', ...wholeUnit(0, unit, context) }
+  },
+}
+const BEFORE_THE = new Set([
+  '',
+  'of',
+  'for',
+  'in',
+  'during',
+  'this',
+  'through',
+  'throughout',
+  'earlier',
+  'later',
+  '.',
+  ',',
+])
+
+/** The weekend just past, or the one ahead where the clause says so. */
+function weekend({ reference, tense }: Context): Pick<Outcome, 'value' | 'anchor'> {
+  if (!reference) return { value: openValue.weekend }
+  const isOn = weekdayOf(reference.day) >= 6
+  const value = shifted(tense() === 'future' || isOn ? reference.day : reference.day - 7, 0, 'weekend')
+  return { value: value ?? openValue.weekend, anchor: reference.anchor }
+}
+
+/** "year-end", "by year's end", "the year end". */
+export const yearEnd: TimeRule = {
+  id: 'time/year-end',
+  parts: [the, word('year'), maybe(glued(word("'", '’')), glued(word('s'))), maybe(word('-')), word('end')],
+  read: (_found, { reference }) => {
+    if (!reference) return { type: 'DATE', value: openValue.year, mod: 'END' }
+    return { type: 'DATE', value: yearValue(civil(reference.day).year), mod: 'END', anchor: reference.anchor }
+  },
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../../model/span.ts'
+
+/** Index of the first token that ends after an offset; `tokens.length` where none does. */
+export function tokenAt(tokens: readonly Span[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
