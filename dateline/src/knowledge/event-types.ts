@@ -33,6 +33,7 @@ export const eventTypes: readonly EventType[] = [
   row('proof-of-life',    null,                   'gave a sign of life of', 'the proof of life'),
   row('mediation',        'CONSULT-third-party',  'mediated',             'the mediation'),
   row('meeting',          'CONSULT-visit',        'met',                  'the meeting'),
+  row('summit-meeting',   'CONSULT-multilateral', 'met',                  'the meeting',          'meeting'),
   row('visit',            'CONSULT-visit',        'visited',              'the visit'),
   row('talks',            'CONSULT',              'held talks',           'the talks'),
   row('call',             'CONSULT-phone',        'spoke by phone',       'the phone call'),

@@ -36,7 +36,7 @@ export function resolveNames(tree: Tree, names: readonly NameMention[], nameAt: 
     draft.mentions.push({ start, end: mention.end, kind: 'name' })
     draftOf.set(mention, draft)
     const proper = { ...mention, first: inside.first }
-    const seen = mention.isDemonym ? [] : officesOf(tree, proper, inside.role, nameAt)
+    const seen = mention.isDemonym ? [] : officesOf(tree, mention, proper, inside.role, nameAt)
     if (seen.length > 0) offices.set(draft, [...(offices.get(draft) ?? []), ...seen])
   }
   for (const [draft, list] of offices) for (const office of list) hold(draft, office, draftOf)
@@ -56,10 +56,10 @@ function typeOf(tree: Tree, mention: NameMention, words: string): [EntityType, n
   return [mention.type ?? 'other', mention.type && mention.type !== 'other' ? 3 : 0]
 }
 
-function officesOf(tree: Tree, mention: NameMention, inside: string | undefined, nameAt: NameAt): Office[] {
+function officesOf(tree: Tree, mention: NameMention, proper: NameMention, inside: string | undefined, nameAt: NameAt): Office[] {
   const found = [
-    inside === undefined ? officeBefore(tree, mention, nameAt) : { role: inside, ...ownerOf(tree, mention, nameAt) },
-    officeAfter(tree, mention, nameAt),
+    inside === undefined ? officeBefore(tree, proper, nameAt) : { role: inside, ...ownerOf(tree, mention, nameAt) },
+    officeAfter(tree, proper, nameAt),
   ]
   return found.filter((office) => office !== undefined)
 }

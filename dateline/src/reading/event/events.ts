@@ -1,7 +1,22 @@
-import type { Attribution, Entity, EventMention, Quantity, Time } from '../../model/reading.ts'
+import { eventType } from '../../knowledge/event-types.ts'
+import { dayRange } from '../../model/edtf.ts'
+import type { Attribution, Entity, EventMention, Participant, Quantity, Status, Time } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
+import { covers, inOrder, spanOf } from '../../model/span.ts'
+import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
+import { isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
+import { withMediators } from './mediators.ts'
+import { type MentionAt, mentionsByToken } from './mentions.ts'
+import { nounTelling } from './nouns.ts'
+import { innermost, participantsOf } from './participants.ts'
+import { refine } from './refine.ts'
+import { statusOf } from './status.ts'
+import type { Telling } from './telling.ts'
+import { verbTelling } from './verbs.ts'
+import { timesByHost, type When, whenOf } from './when.ts'
+import { placeOf } from './where.ts'
 
 /** All that the stages before have found. */
 export interface Found {
@@ -14,6 +29,100 @@ export interface Found {
   readonly report: Report
 }
 
-export function findEvents(_found: Found): EventMention[] {
-  return []
+/**
+ * Who did what to whom, where a sentence tells it: every trigger whose sense its sentence makes plain, with those who
+ * stand in its roles, its date where an expression gives one, its place, how it is told and in whose words. Sentences
+ * that were not parsed give none.
+ */
+export function findEvents(found: Found): EventMention[] {
+  const { layout, syntax, entities, times, report } = found
+  const tree = treeOf(layout, syntax)
+  const mentionAt = mentionsByToken(tree, entities)
+  const told = new Map<number, Telling>()
+  layout.tokens.forEach((_, token) => {
+    const telling = isParsed(tree, token) ? tellingOf(tree, mentionAt, token) : undefined
+    if (telling) told.set(token, telling)
+  })
+  const hosts = timesByHost(tree, times, (token) => told.has(token))
+  return withMediators(tree, [...told.values()])
+    .map((telling) => {
+      const when = whenOf(tree, telling, hosts, report.published)
+      return mentionOf(found, tree, mentionAt, telling, when)
+    })
+    .sort((a, b) => inOrder(a.trigger, b.trigger))
+    .map((event, at) => ({ ...event, id: `e${at + 1}` }))
+}
+
+function tellingOf(tree: Tree, mentionAt: MentionAt, token: number): Telling | undefined {
+  const telling = verbTelling(tree, mentionAt, token) ?? nounTelling(tree, mentionAt, token)
+  return telling && refine(tree, mentionAt, telling)
+}
+
+function mentionOf(
+  { layout, quantities, entities, attributions, report }: Found,
+  tree: Tree,
+  mentionAt: MentionAt,
+  telling: Telling,
+  when: When | undefined,
+): EventMention {
+  const span = spanOfPhrase(tree, telling)
+  const trigger = spanOf(layout.text, span.start, span.end)
+  const participants = participantsOf(tree, mentionAt, telling, quantities, { entities, attributions })
+  const attribution = innermost(attributions, trigger)
+  const status = toldBy(statusOf(tree, telling), attribution)
+  const date = when && isPossible(when, status, report.published) ? when : undefined
+  const place = placeOf(tree, mentionAt, telling)
+  const figures = figuresOf(participants, quantities)
+  return {
+    id: '',
+    type: telling.type,
+    plover: eventType(telling.type)?.plover ?? null,
+    trigger,
+    participants,
+    ...(date && { time: date.time, edtf: date.edtf }),
+    ...(place && { place: mentionAt.get(place.head)?.entity.id }),
+    ...(figures.length > 0 && { quantities: figures }),
+    status: isHistorical(date, status, report.published) ? 'historical' : status,
+    ...(attribution && { attribution: attribution.id }),
+    rule: telling.rule,
+  }
+}
+
+/** What the speaker's act makes of an event told as to come, and a denial of any. */
+function toldBy(status: Status, attribution: Attribution | undefined): Status {
+  if (!attribution) return status
+  if (attribution.stance === 'denies') return status === 'asserted' || status === 'planned' ? 'denied' : status
+  if (attribution.stance === 'questions') return 'hypothetical'
+  if (status !== 'planned') return status
+  const made: Partial<Record<Attribution['stance'], Status>> = {
+    promises: 'promised',
+    threatens: 'threatened',
+    demands: 'demanded',
+    proposes: 'offered',
+  }
+  return made[attribution.stance] ?? status
+}
+
+/** What is told as done cannot lie after the report. */
+function isPossible({ edtf }: When, status: Status, published: string | undefined): boolean {
+  const first = dayRange(edtf)?.first
+  return status !== 'asserted' || !first || !published || first <= published.slice(0, 10)
+}
+
+/** Dated two or more calendar years before the report. */
+function isHistorical(when: When | undefined, status: Status, published: string | undefined): boolean {
+  const last = when && dayRange(when.edtf)?.last
+  if (!last || !published || status !== 'asserted') return false
+  return Number(last.slice(0, 4)) <= Number(published.slice(0, 4)) - 2
+}
+
+/** The counts of the participants, and what is counted as part of them. */
+function figuresOf(participants: readonly Participant[], quantities: readonly Quantity[]): string[] {
+  const own = participants.flatMap(({ quantity }) => quantity ?? [])
+  const within = quantities.filter(
+    ({ partOf, start, end, kind }) =>
+      (partOf !== undefined && own.includes(partOf)) ||
+      (kind === 'count' && participants.some((participant) => covers(participant, { start, end }))),
+  )
+  return [...new Set([...own, ...within.map(({ id }) => id)])]
 }

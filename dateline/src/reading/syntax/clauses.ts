@@ -43,12 +43,13 @@ export function obliquesOf(tree: Tree, head: number): Oblique[] {
   return childrenOf(tree, head, 'obl', 'nmod').flatMap((child) => {
     if (tree.syntax.deprel[child] === 'nmod:poss') return []
     const preposition = prepositionOf(tree, child)
-    return preposition === undefined ? [] : [{ preposition, heads: coordinated(tree, child) }]
+    const isObject = childrenOf(tree, child, 'case').some((token) => isBound(tree, token))
+    return preposition === undefined || isObject ? [] : [{ preposition, heads: coordinated(tree, child) }]
   })
 }
 
 /** Whether the subject of a verb is the one it is done to. */
-export function isPassive(tree: Tree, verb: number): boolean {
+export function isPassive(tree: Tree, verb: number, depth = 0): boolean {
   const { deprel, xpos } = tree.syntax
   if (childrenOf(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true
   if (xpos[verb] !== 'VBN') return false
@@ -56,7 +57,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (deprel[verb] === 'acl' || deprel[verb] === 'advcl') return true
   const above = headOf(tree, verb)
   const sharesVoice = deprel[verb] === 'conj' && above !== undefined && childrenOf(tree, verb, 'nsubj').length === 0
-  return sharesVoice && isPassive(tree, above)
+  return sharesVoice && depth < 6 && isPassive(tree, above, depth + 1)
 }
 
 /** The heads of a verb's subject, own or shared, at most one clause after the other upwards. */
@@ -98,7 +99,7 @@ function controllersOf(tree: Tree, governor: number, depth: number): number[] {
 }
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): number[] {
-  const own = childrenOf(tree, verb, 'obj')
+  const own = [...childrenOf(tree, verb, 'obj'), ...(passive ? [] : boundedObjects(tree, verb))]
   if (own.length > 0) return own.flatMap((token) => coordinated(tree, antecedentOf(tree, token, verb)))
   if (passive) return []
   const above = headOf(tree, verb)
@@ -109,6 +110,13 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): number[] {
   }
   return sharedObjects(tree, verb)
 }
+
+/** "captured at least 30 people": a parser takes "at" for a preposition. */
+const boundedObjects = (tree: Tree, verb: number): number[] =>
+  childrenOf(tree, verb, 'obl').filter((token) => childrenOf(tree, token, 'case').some((at) => isBound(tree, at)))
+
+const isBound = (tree: Tree, at: number): boolean =>
+  lowerOf(tree, at) === 'at' && /^(?:least|most)$/.test(lowerOf(tree, Math.min(at + 1, tree.layout.tokens.length - 1)))
 
 /** "attacked and destroyed the village": the object of the last verb is that of the first. */
 function sharedObjects(tree: Tree, verb: number): number[] {

@@ -1,0 +1,93 @@
+import type { Status } from '../../model/reading.ts'
+
+/** A word that governs an event and what it makes of it; 'asserted' where it leaves it as told. */
+export interface StatusCue {
+  readonly lemma: string
+  readonly status: Status
+  /** Of a noun: who does the governing verb is who does the event, in this role. */
+  readonly subjectRole?: 'actor' | 'mediator'
+}
+
+const cues = (status: Status, lemmas: string, subjectRole?: 'actor' | 'mediator'): StatusCue[] =>
+  lemmas
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .map((lemma) => ({ lemma, status, ...(subjectRole && { subjectRole }) }))
+
+/** Verbs over the infinitive, the gerund or the noun of an event. A particle follows its verb: "carry out". */
+export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
+  [
+    ...cues(
+      'asserted',
+      'carry out, launch, conduct, stage, hold, mount, commit, perform, undertake, pay, host',
+      'actor',
+    ),
+    ...cues(
+      'asserted',
+      'organize, organise, facilitate, make, impose, sign, start, begin, continue, resume, complete',
+      'actor',
+    ),
+    ...cues('asserted', 'manage, proceed, happen, help, use, come, order, oversee, finish, keep, attend', 'actor'),
+    ...cues('asserted', 'secure, broker, mediate, arrange', 'mediator'),
+    ...cues(
+      'negated',
+      'refuse, fail, decline, prevent, foil, thwart, avert, cancel, call off, avoid, stop, abandon, postpone',
+    ),
+    ...cues('negated', 'suspend, rule out, reject, abort, block, forget, neglect, halt, unable, unwilling'),
+    ...cues('promised', 'agree, promise, vow, pledge, swear, guarantee, accept, consent'),
+    ...cues(
+      'planned',
+      'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, ready, resolve, due, poised',
+    ),
+    ...cues(
+      'demanded',
+      'demand, urge, call, ask, request, order, appeal, press, tell, insist, require, instruct, implore, beg',
+    ),
+    ...cues('threatened', 'threaten, warn'),
+    ...cues('offered', 'offer, propose, suggest, volunteer, invite'),
+    ...cues(
+      'hypothetical',
+      `seek, try, attempt, want, hope, wish, need, consider, discuss, fear, seem, appear, tend, work, negotiate,
+      allow, let, enable, likely, unlikely, able, willing, free, reluctant, eager, possible, impossible, authorize, authorise, encourage, persuade, convince, force, hesitate, dream, speculate, wonder,
+      envisage, study, explore, advocate, support, oppose, welcome, praise, ensure, achieve`,
+    ),
+    ...cues('denied', 'deny'),
+  ].map((cue) => [cue.lemma, cue]),
+)
+
+/** Nouns over an event: "a plan to release", "talks on an exchange", "the threat of an attack". */
+export const statusNouns: ReadonlyMap<string, Status> = new Map(
+  [
+    ...cues('planned', 'plan, preparation, intention, decision, readiness, schedule'),
+    ...cues('promised', 'promise, pledge, vow, agreement, deal, commitment, accord, undertaking'),
+    ...cues('demanded', 'demand, call, appeal, request, order, ultimatum'),
+    ...cues('threatened', 'threat, warning'),
+    ...cues('offered', 'offer, proposal'),
+    ...cues(
+      'hypothetical',
+      `possibility, chance, prospect, risk, fear, hope, effort, attempt, talks, negotiation, discussion, bid, condition,
+      likelihood, danger, question, issue, way, ability, capacity, right, need, opportunity, reason, goal, aim, purpose`,
+    ),
+    ...cues('negated', 'refusal, failure, absence, lack'),
+  ].map((cue) => [cue.lemma, cue.status]),
+)
+
+export const modals: ReadonlyMap<string, Status> = new Map([
+  ['will', 'planned'],
+  ["'ll", 'planned'],
+  ['’ll', 'planned'],
+  ['wo', 'planned'],
+  ['shall', 'planned'],
+  ['would', 'planned'],
+  ["'d", 'planned'],
+  ['may', 'hypothetical'],
+  ['might', 'hypothetical'],
+  ['could', 'hypothetical'],
+  ['can', 'hypothetical'],
+  ['should', 'demanded'],
+  ['must', 'demanded'],
+  ['ought', 'demanded'],
+])
+
+/** Marks of a clause that is not told as a fact. */
+export const hypotheticalMarks = new Set(['if', 'unless', 'whether', 'lest', 'until'])

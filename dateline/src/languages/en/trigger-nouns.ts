@@ -1,0 +1,82 @@
+import { prepositionsOf, type Slot, slotOf } from './trigger-verbs.ts'
+
+/** A noun that tells an event. */
+export interface TriggerNoun {
+  readonly lemma: string
+  /** The words right before it that make the sense: "air" of air strike. */
+  readonly before: readonly string[]
+  readonly type: string
+  /** Who does it: "by X", "X's", "Israeli", the subject of "carried out". */
+  readonly agent: Slot
+  /** To whom it is done: "of X", and "X's" where X is a person. */
+  readonly patient?: Slot
+  readonly prepositions: ReadonlyMap<string, Slot>
+  /** Compounds before it that fill the patient's slot: prisoner exchange. */
+  readonly isMutual: boolean
+}
+
+const nouns = (
+  list: string,
+  type: string,
+  agent: string,
+  patient: string,
+  prepositions = '',
+  mutual = '',
+): TriggerNoun[] =>
+  list.split(/\s*,\s*/).map((words) => {
+    const before = words.split(' ')
+    const lemma = before.pop() ?? words
+    return {
+      lemma,
+      before,
+      type,
+      agent: slotOf(agent),
+      ...(patient !== '' && { patient: slotOf(patient) }),
+      prepositions: prepositionsOf(prepositions),
+      isMutual: mutual === 'mutual',
+    }
+  })
+
+const ON =
+  'on: recipient, against: recipient, at: place place, in: place place, near: place place, outside: place place'
+const WITH = 'with: actor party, between: actor party, among: actor party, in: place place, at: place place'
+
+// biome-ignore format: a table reads by its columns
+/** In order: rows of two words before their last word alone. */
+export const triggerNouns: readonly TriggerNoun[] = [
+  //        nouns                                           type                agent           patient               prepositions
+  ...nouns('release, liberation, freeing',                  'release',          'actor party',  'recipient person!',  'to: to, from: from'),
+  ...nouns('handover',                                      'handover',         'actor party',  'recipient person!',  'to: to, at: place'),
+  ...nouns('exchange, swap',                                'exchange',         'actor party',  'recipient person!',  'between: actor party, with: actor party, at: place place, for: recipient person', 'mutual'),
+  ...nouns('repatriation',                                  'repatriation',     'actor party',  'recipient person!',  'to: to, from: from'),
+  ...nouns('abduction, kidnapping, kidnaping, capture, kidnap', 'capture',      'actor party',  'recipient person!',  'from: from, in: place place, by: actor party'),
+  ...nouns('arrest, detention',                             'arrest',           'actor party',  'recipient person!',  'in: place place'),
+  ...nouns('rescue',                                        'rescue',           'actor party',  'recipient person!',  'from: from'),
+  ...nouns('mediation',                                     'mediation',        'mediator party!', '',                'between: recipient party'),
+  ...nouns('meeting',                                       'meeting',          'actor party',  '',                   WITH, 'mutual'),
+  ...nouns('talks, negotiations, consultations, talk, negotiation', 'talks',    'actor party',  '',                   `${WITH}, on: subject, about: subject, over: subject`, 'mutual'),
+  ...nouns('phone call, telephone call, phone conversation, telephone conversation, call', 'call', 'actor party', '', 'with: actor party, between: actor party', 'mutual'),
+  ...nouns('visit',                                         'visit',            'actor party!', '',                   'to: to'),
+  ...nouns('ceasefire, truce, cease fire',            'ceasefire',        'actor party',  '',                   'between: actor party, with: actor party, in: place place', 'mutual'),
+  ...nouns('air strike, air raid, air attack, airstrike',   'air-strike',       'actor party',  'recipient',          ON),
+  ...nouns('drone strike, drone attack',                    'drone-strike',     'actor party',  'recipient',          ON),
+  ...nouns('suicide bombing, suicide attack',               'suicide-bombing',  'actor party',  'recipient',          ON),
+  ...nouns('hunger strike',                                 'hunger-strike',    'actor party',  '',                   'at: place place'),
+  ...nouns('shelling, bombardment',                         'shelling',         'actor party',  'recipient',          ON),
+  ...nouns('bombing, bomb attack, bomb explosion',          'bombing',          'actor party',  'recipient',          ON),
+  ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
+  ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),
+  ...nouns('killing, murder, slaying, massacre',            'killing',          'actor party',  'recipient person!',  'in: place place, at: place place'),
+  ...nouns('execution',                                     'execution',        'actor party',  'recipient person!',  'in: place place'),
+  ...nouns('torture',                                       'torture',          'actor party',  'recipient person!',  'in: place place'),
+  ...nouns('attack, assault, raid, ambush, incursion, invasion', 'attack',      'actor party',  'recipient',          `${ON}, into: to, by: actor`),
+  ...nouns('clash',                                         'attack',           'actor party',  '',                   'between: actor party, with: actor party, in: place place, near: place place', 'mutual'),
+  ...nouns('siege, blockade',                               'blockade',         'actor party',  'recipient place',    'on: recipient place'),
+  ...nouns('deportation',                                   'deportation',      'actor party',  'recipient person!',  'to: to, from: from'),
+  ...nouns('displacement',                                  'displacement',     'actor party',  'recipient person!',  'from: from'),
+  ...nouns('expulsion',                                     'expulsion',        'actor party',  'recipient person!',  'from: from'),
+  ...nouns('conviction',                                    'conviction',       'actor party',  'recipient person!',  'of: subject, for: subject'),
+  ...nouns('withdrawal',                                    'withdrawal',       'actor party troops', 'recipient troops!', 'from: from, to: to'),
+  ...nouns('resignation',                                   'resignation',      'actor party!', '',                   'as: subject, from: from'),
+  ...nouns('demonstration, protest',                        'demonstration',    'actor party person', '',             'against: recipient, in: place place, outside: place place, by: actor'),
+]

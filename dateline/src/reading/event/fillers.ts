@@ -1,0 +1,93 @@
+import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { roleNouns } from '../../languages/en/entity-titles.ts'
+import {
+  aidNouns,
+  bodyNouns,
+  placeNouns,
+  thingNouns,
+  troopNouns,
+  weaponNouns,
+} from '../../languages/en/trigger-fillers.ts'
+import type { Filler, Slot } from '../../languages/en/trigger-verbs.ts'
+import { childrenOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import type { MentionAt } from './mentions.ts'
+
+/** Whether a phrase can fill a slot. What cannot be told does not fill a slot that asks for something. */
+export const fits = (tree: Tree, mentionAt: MentionAt, head: number, { fillers }: Slot): boolean =>
+  fillers.some((filler) => isA(tree, mentionAt, head, filler))
+
+const PERSONAL = new Set(
+  'he she him her they them we us i me you who whom himself herself themselves others everyone everybody someone anyone those some many several all both none most'.split(
+    ' ',
+  ),
+)
+const PARTY_PRONOUNS = new Set(['it', 'which', 'itself'])
+
+function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): boolean {
+  if (filler === 'any') return true
+  const type = mentionAt.get(head)?.entity.type
+  const lemma = nounOf(tree, head)
+  switch (filler) {
+    case 'person':
+      return (
+        type === 'person' || type === 'group' || isPeople(tree, head, lemma, type !== undefined && type !== 'other')
+      )
+    case 'party':
+      if (type !== undefined) return type !== 'place' || isA(tree, mentionAt, head, 'person')
+      return PARTY_PRONOUNS.has(lowerOf(tree, head)) || isPeople(tree, head, lemma, false) || PARTY_NOUNS.has(lemma)
+    case 'place':
+      return type === 'place' || type === 'polity' || placeNouns.has(lemma)
+    case 'thing':
+      return thingNouns.has(lemma) || type === 'place'
+    case 'troops':
+      return troopNouns.has(lemma) || type === 'armed-force'
+    case 'aid':
+      return (
+        aidNouns.has(lemma) ||
+        childrenOf(tree, head, 'compound', 'nmod').some((at) => aidNouns.has(tree.syntax.lemma[at]))
+      )
+    case 'bodies':
+      return bodyNouns.has(lemma)
+    case 'weapon':
+      return weaponNouns.has(lemma)
+  }
+}
+
+const PARTY_NOUNS = new Set(
+  `government army military police force authority ministry regime side party group movement organization organisation
+  country state power nation navy parliament court company agency administration militia gang squad troop warplane jet
+  drone aircraft helicopter gunboat brigade battalion wing faction resistance enemy coalition alliance world community
+  council committee leadership opposition junta guerrilla rebel crowd mob settler union command column patrol convoy`
+    .trim()
+    .split(/\s+/),
+)
+
+/** The noun that says what is counted or shared: people of "40 of the people", "dozens of people", "a group of men". */
+function nounOf(tree: Tree, head: number): string {
+  const { upos, lemma } = tree.syntax
+  const isMeasure = upos[head] === 'NUM' || MEASURES.has(lemma[head])
+  if (!isMeasure) return lemma[head]
+  const [of] = childrenOf(tree, head, 'nmod').filter((child) =>
+    childrenOf(tree, child, 'case').some((token) => lowerOf(tree, token) === 'of'),
+  )
+  return of === undefined ? lemma[head] : lemma[of]
+}
+
+const MEASURES = new Set(
+  `dozen hundred thousand score million number group some many most several all majority lot handful couple total third
+  half quarter rest remainder series crowd band bus busload pair both one two none each number`.split(/\s+/),
+)
+
+function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boolean): boolean {
+  if (isNamedOtherwise) return false
+  const { upos, xpos } = tree.syntax
+  const word = wordOf(tree, head)
+  if (peopleNouns.has(lemma) || roleNouns.has(lemma) || PERSONAL.has(word.toLowerCase())) return true
+  if (upos[head] === 'NUM' && !/^(?:19|20)\d\d$/.test(word)) return !hasUnit(tree, head)
+  const isDemonymPlural = /^\p{Lu}\p{L}+(?:ns|is|ts|ks|rs|ds|es)$/u.test(word) && /^NNP?S$/.test(xpos[head])
+  return isDemonymPlural || (xpos[head] === 'NNP' && upos[head] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word))
+}
+
+const hasUnit = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head).some((child) => /^[$€£%]|^per$|^percent$/.test(wordOf(tree, child))) ||
+  /^[$€£]/.test(wordOf(tree, Math.max(0, head - 1)))

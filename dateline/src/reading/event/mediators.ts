@@ -1,0 +1,33 @@
+import { prepositionOf } from '../syntax/phrases.ts'
+import { headOf, type Tree } from '../syntax/tree.ts'
+import type { Telling } from './telling.ts'
+
+const AFTER = /^(?:after|following|through|with|by|under|via|thanks to|due to|because of|as a result of|amid)$/
+const MEDIATED = new Set([
+  'release',
+  'handover',
+  'exchange',
+  'repatriation',
+  'ceasefire',
+  'agreement',
+  'talks',
+  'return-of-bodies',
+  'meeting',
+  'withdrawal',
+  'aid-access',
+])
+
+/** "released after mediation by Qatar": who mediated is the mediator of what came of it. */
+export function withMediators(tree: Tree, tellings: readonly Telling[]): Telling[] {
+  const mediations = tellings.filter(({ type }) => type === 'mediation')
+  return tellings.map((telling) => {
+    if (!MEDIATED.has(telling.type)) return telling
+    const over = telling.light === undefined ? [telling.trigger] : [telling.trigger, telling.light]
+    const mediators = mediations
+      .filter(
+        ({ trigger }) => over.includes(headOf(tree, trigger) ?? -1) && AFTER.test(prepositionOf(tree, trigger) ?? ''),
+      )
+      .flatMap(({ roles }) => roles.filter(({ role }) => role === 'mediator'))
+    return mediators.length === 0 ? telling : { ...telling, roles: [...telling.roles, ...mediators] }
+  })
+}

@@ -1,0 +1,69 @@
+import { offices, officeWords } from '../../languages/en/entity-titles.ts'
+import { agentNouns } from '../../languages/en/trigger-fillers.ts'
+import type { Entity, EntityMention } from '../../model/reading.ts'
+import { headOfSpan, tokenAt } from '../syntax/phrases.ts'
+import { childrenOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+
+/** A mention with its entity, and the first token of the office and owner before a name. */
+export interface Mentioned {
+  readonly entity: Entity
+  readonly mention: EntityMention
+  readonly first: number
+  readonly last: number
+  readonly from: number
+}
+
+/** Who a token belongs to, for every token of a name, the office before it, and the head of a description. */
+export type MentionAt = ReadonlyMap<number, Mentioned>
+
+export function mentionsByToken(tree: Tree, entities: readonly Entity[]): MentionAt {
+  const byToken = new Map<number, Mentioned>()
+  const place = (token: number, mentioned: Mentioned): void => {
+    const there = byToken.get(token)
+    if (there?.mention.kind !== 'name') byToken.set(token, mentioned)
+  }
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const first = tokenAt(tree, mention.start)
+      if (first === undefined) continue
+      let last = first
+      while (last < tree.layout.tokens.length && tree.layout.tokens[last].start < mention.end && last < first + 40)
+        last += 1
+      if (mention.kind !== 'name') {
+        place(headOfSpan(tree, mention) ?? first, { entity, mention, first, last, from: first })
+        continue
+      }
+      const from = entity.type === 'person' ? officeStart(tree, first) : first
+      for (let at = from; at < last; at += 1) byToken.set(at, { entity, mention, first, last, from })
+    }
+  }
+  return byToken
+}
+
+/** Where the office before a name begins: "Prime Minister and Foreign Minister |Sheikh X". */
+function officeStart(tree: Tree, first: number): number {
+  let from = first
+  const isOffice = (at: number): boolean => offices.has(lowerOf(tree, at)) || officeWords.has(lowerOf(tree, at))
+  while (from > 0 && first - from < 12 && isOffice(from - 1) && tree.sentenceOf[from - 1] === tree.sentenceOf[first])
+    from -= 1
+  while (from < first && !/^\p{Lu}/u.test(wordOf(tree, from))) from += 1
+  return from
+}
+
+/** The one that a phrase stands for: its own mention, or whose fighters, forces or officials it speaks of. */
+export function entityOf(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
+  const own = mentionAt.get(head)
+  if (own) return own.entity
+  if (!agentNouns.has(tree.syntax.lemma[head])) return undefined
+  const owners = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
+    .map((child) => ({ child, owner: mentionAt.get(child) }))
+    .filter(({ child, owner }) => owner && belongsTo(tree, child))
+    .map(({ owner }) => owner?.entity)
+    .filter((entity) => entity && ['polity', 'organization', 'armed-force', 'group', 'other'].includes(entity.type))
+  return new Set(owners).size === 1 ? owners[0] : undefined
+}
+
+function belongsTo(tree: Tree, child: number): boolean {
+  if (tree.syntax.deprel[child] !== 'nmod') return true
+  return childrenOf(tree, child, 'case').some((token) => /^(?:of|from|for)$/.test(lowerOf(tree, token)))
+}

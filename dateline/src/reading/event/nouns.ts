@@ -1,0 +1,216 @@
+import { statusVerbs } from '../../languages/en/status-cues.ts'
+import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
+import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
+import type { Slot } from '../../languages/en/trigger-verbs.ts'
+import { clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
+import { coordinated } from '../syntax/phrases.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { fits } from './fillers.ts'
+import type { MentionAt } from './mentions.ts'
+import type { FilledRole, Telling } from './telling.ts'
+import { areSeveral, distinct } from './verbs.ts'
+
+const rowsOf = new Map<string, TriggerNoun[]>()
+for (const row of triggerNouns) {
+  const rows = [...(rowsOf.get(row.lemma) ?? []), row]
+  rowsOf.set(
+    row.lemma,
+    rows.sort((a, b) => b.before.length - a.before.length),
+  )
+}
+
+/** What a noun tells, with who stands around it; undefined where nobody does. */
+export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Telling | undefined {
+  const { lemma, upos } = tree.syntax
+  const rows = rowsOf.get(lemma[noun]) ?? rowsOf.get(lowerOf(tree, noun))
+  if (!rows || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN') || hasRelation(tree, noun, 'compound'))
+    return undefined
+  if (mentionAt.get(noun)?.mention.kind === 'name') return undefined
+  for (const row of rows) {
+    const first = beforeOf(tree, noun, row.before)
+    if (first === undefined) continue
+    const governor = governorOf(tree, noun)
+    const roles = distinct([
+      ...around(tree, mentionAt, row, noun, first),
+      ...(governor ? fromGovernor(tree, mentionAt, row, governor) : []),
+      ...fromParticiples(tree, mentionAt, row, noun),
+    ])
+    if (!isTold(tree, row, roles)) continue
+    const light = governor?.isLight ? governor.verb : undefined
+    const starts = light !== undefined && light < noun && noun - light < 5 ? light : first
+    const rule = `event/noun/${[...row.before, row.lemma].join('-')}`
+    return {
+      trigger: noun,
+      first: starts,
+      last: noun + 1,
+      type: row.type,
+      isNoun: true,
+      roles,
+      rule,
+      ...(light !== undefined && { light }),
+    }
+  }
+  return undefined
+}
+
+/** Where the words before the noun begin, hyphens left out of the count. */
+function beforeOf(tree: Tree, noun: number, before: readonly string[]): number | undefined {
+  let at = noun
+  for (const word of [...before].reverse()) {
+    at -= 1
+    if (at > 0 && /^[-–]$/.test(wordOf(tree, at))) at -= 1
+    if (at < 0 || lowerOf(tree, at) !== word) return undefined
+  }
+  return at
+}
+
+function isTold(tree: Tree, row: TriggerNoun, roles: readonly FilledRole[]): boolean {
+  if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head]))) return false
+  const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
+  if (!isThere(row.agent) || !isThere(row.patient)) return false
+  if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)
+  return roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')
+}
+
+/** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
+function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {
+  const obliques = obliquesOf(tree, noun)
+  const hasOf = obliques.some(({ preposition }) => preposition === 'of')
+  const roles = obliques.flatMap((oblique) => fromOblique(tree, mentionAt, row, oblique))
+  for (const owner of childrenOf(tree, noun, 'nmod:poss')) {
+    const slot = ownerSlot(tree, mentionAt, row, owner, hasOf)
+    if (slot) roles.push(...coordinated(tree, owner).map((head): FilledRole => ({ role: slot.role, head })))
+  }
+  for (const child of childrenOf(tree, noun, 'amod', 'compound', 'nmod')) {
+    if (child >= first || childrenOf(tree, child, 'case').length > 0) continue
+    roles.push(...fromCompound(tree, mentionAt, row, child))
+  }
+  return roles
+}
+
+function fromOblique(
+  tree: Tree,
+  mentionAt: MentionAt,
+  row: TriggerNoun,
+  { preposition, heads }: Oblique,
+): FilledRole[] {
+  const own = row.prepositions.get(preposition)
+  if (own) return fillWith(tree, mentionAt, own, heads)
+  if (preposition === 'by') return fillWith(tree, mentionAt, row.agent, heads)
+  if (preposition !== 'of') return []
+  const isAttack = row.type === 'attack' || row.patient === undefined
+  const slots = isAttack ? [row.agent, row.patient] : [row.patient]
+  for (const slot of slots) {
+    const roles = slot ? fillWith(tree, mentionAt, slot, heads) : []
+    if (roles.length > 0) return roles
+  }
+  return []
+}
+
+const fillWith = (tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] =>
+  heads.filter((head) => fits(tree, mentionAt, head, slot)).map((head) => ({ role: slot.role, head }))
+
+/** "Hamas' release of ...": the doer. "the captives' release", "his arrest": whom it was done to. */
+function ownerSlot(
+  tree: Tree,
+  mentionAt: MentionAt,
+  row: TriggerNoun,
+  owner: number,
+  hasOf: boolean,
+): Slot | undefined {
+  const isParty = ['polity', 'organization', 'armed-force', 'outlet'].includes(mentionAt.get(owner)?.entity.type ?? '')
+  if (row.patient?.isRequired && !hasOf && !isParty) {
+    return fits(tree, mentionAt, owner, row.patient) || isPossessive(tree, owner) ? row.patient : undefined
+  }
+  return fits(tree, mentionAt, owner, row.agent) || isPossessive(tree, owner) ? row.agent : undefined
+}
+
+const isPossessive = (tree: Tree, token: number): boolean =>
+  /^(?:his|her|their|our|my|whose)$/.test(lowerOf(tree, token))
+
+/** "Israeli air strike", "US-Iran prisoner swap": polities before it do it, people are whom it is done to. */
+function fromCompound(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, child: number): FilledRole[] {
+  const mentioned = mentionAt.get(child)
+  if (mentioned && ['polity', 'armed-force', 'organization'].includes(mentioned.entity.type)) {
+    const both = [
+      child,
+      ...(/^[-–]$/.test(wordOf(tree, child + 1)) ? [child + 2] : []),
+      ...(/^[-–]$/.test(wordOf(tree, child - 1)) ? [child - 2] : []),
+    ]
+    return both
+      .filter((head) => mentionAt.get(head) && fits(tree, mentionAt, head, row.agent))
+      .map((head) => ({ role: row.agent.role, head }))
+  }
+  const isPatient = row.patient?.fillers.includes('person') && tree.syntax.upos[child] === 'NOUN'
+  return isPatient && row.patient && fits(tree, mentionAt, child, row.patient)
+    ? [{ role: row.patient.role, head: child }]
+    : []
+}
+
+interface Governor {
+  readonly verb: number
+  readonly isLight: boolean
+  readonly isSubject: boolean
+}
+
+const HAPPENING = new Set([
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'continue',
+  'resume',
+  'hold',
+  'come',
+  'be',
+  'end',
+  'collapse',
+])
+
+/** The verb that carries the noun: "carried out an attack", "talks were held", "a meeting took place". */
+export function governorOf(tree: Tree, noun: number): Governor | undefined {
+  const verb = headOf(tree, noun)
+  if (verb === undefined || tree.syntax.upos[verb] !== 'VERB') return undefined
+  const isObject = hasRelation(tree, noun, 'obj') || tree.syntax.deprel[noun] === 'nsubj:pass'
+  const isSubject = tree.syntax.deprel[noun] === 'nsubj'
+  if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
+  if (isSubject && HAPPENING.has(tree.syntax.lemma[verb])) return { verb, isLight: false, isSubject: true }
+  const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
+  return isOnWhat ? { verb, isLight: false, isSubject: false } : undefined
+}
+
+/** The cue of a verb with its particle, or of the verb alone. */
+export function cueOf(tree: Tree, verb: number) {
+  const [particle] = childrenOf(tree, verb, 'compound:prt', 'advmod').filter((child) => child === verb + 1)
+  const lemma = tree.syntax.lemma[verb]
+  const phrasal = particle === undefined ? undefined : statusVerbs.get(`${lemma} ${lowerOf(tree, particle)}`)
+  return phrasal ?? statusVerbs.get(lemma)
+}
+
+function fromGovernor(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, governor: Governor): FilledRole[] {
+  const clause = clauseOf(tree, governor.verb)
+  const obliques = clause.obliques
+    .filter(({ preposition }) => preposition !== 'of' && preposition !== 'by')
+    .flatMap((oblique) => fromOblique(tree, mentionAt, row, oblique))
+  if (governor.isSubject) return obliques
+  const cue = cueOf(tree, governor.verb)
+  const isAgreed = tree.syntax.lemma[governor.verb] === 'agree'
+  const role = isAgreed ? 'actor' : cue?.subjectRole
+  if (!role) return []
+  const doers = clause.passive ? clause.agents : clause.subjects
+  const slot: Slot = { ...row.agent, role: role === 'actor' ? row.agent.role : role }
+  return [...fillWith(tree, mentionAt, slot, doers), ...obliques]
+}
+
+/** "an attack carried out by X", "an exchange mediated by Y". */
+function fromParticiples(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number): FilledRole[] {
+  return childrenOf(tree, noun, 'acl').flatMap((verb) => {
+    const cue = cueOf(tree, verb)
+    if (tree.syntax.xpos[verb] !== 'VBN' || !cue?.subjectRole) return []
+    const slot: Slot = { ...row.agent, role: cue.subjectRole === 'mediator' ? 'mediator' : row.agent.role }
+    const { agents, obliques } = clauseOf(tree, verb)
+    const by = obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ heads }) => heads)
+    return fillWith(tree, mentionAt, slot, [...agents, ...by])
+  })
+}

@@ -1,0 +1,84 @@
+import type { Attribution, Entity, Participant, Quantity } from '../../model/reading.ts'
+import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
+import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
+import { lowerOf, type Tree } from '../syntax/tree.ts'
+import { entityOf, type MentionAt } from './mentions.ts'
+import type { Telling } from './telling.ts'
+
+export interface Speakers {
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Each role's phrase with the entity it stands for and the count it carries; one phrase fills a role once. */
+export function participantsOf(
+  tree: Tree,
+  mentionAt: MentionAt,
+  telling: Telling,
+  quantities: readonly Quantity[],
+  speakers: Speakers,
+): Participant[] {
+  const trigger = tree.layout.tokens[telling.trigger]
+  const found = telling.roles.map(({ role, head }): Participant => {
+    const span = spanOfRole(tree, mentionAt, head, telling)
+    const entity = entityOf(tree, mentionAt, head)?.id ?? speakerOf(tree, head, speakers)
+    const quantity = countIn(tree, head, span, quantities)
+    return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
+  })
+  const outside = found.filter((participant) => !covers(participant, trigger))
+  const longest = [...outside].sort((a, b) => b.end - b.start - (a.end - a.start))
+  const kept: Participant[] = []
+  for (const participant of longest) {
+    const again = kept.some((other) => overlap(other, participant) && sameFiller(other, participant))
+    if (!again) kept.push(participant)
+  }
+  return kept.sort(inOrder)
+}
+
+const sameFiller = (a: Participant, b: Participant): boolean => a.role === b.role || covers(a, b)
+
+function spanOfRole(tree: Tree, mentionAt: MentionAt, head: number, telling: Telling): Span {
+  const phrase = nounPhrase(tree, head)
+  const mentioned = mentionAt.get(head)
+  const whole =
+    mentioned?.mention.kind === 'name'
+      ? { head, first: Math.min(phrase.first, mentioned.from), last: Math.max(phrase.last, mentioned.last) }
+      : phrase
+  return spanOfPhrase(tree, besideTrigger(whole, telling))
+}
+
+/** A phrase never runs over the trigger it belongs to. */
+function besideTrigger({ first, last, head }: Phrase, { first: from, last: to }: Telling): Phrase {
+  if (head < from) return { first, last: Math.min(last, from), head }
+  if (head >= to) return { first: Math.max(first, to), last, head }
+  return { first: head, last: head + 1, head }
+}
+
+/** "We" in someone's own words is the side that the speaker speaks for. */
+function speakerOf(tree: Tree, head: number, { entities, attributions }: Speakers): string | undefined {
+  if (!/^(?:we|us|our|ours)$/.test(lowerOf(tree, head))) return undefined
+  const attribution = innermost(attributions, tree.layout.tokens[head])
+  const speaker = entities.find(({ id }) => id === attribution?.entity)
+  if (!speaker) return undefined
+  return speaker.type === 'person' ? speaker.partOf : speaker.id
+}
+
+/** The statement whose content covers a span most narrowly. */
+export function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  const around = attributions.filter(
+    ({ kind, content }) => kind === 'statement' && content.some((part) => covers(part, span)),
+  )
+  const length = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  return around.sort((a, b) => length(a) - length(b))[0]
+}
+
+/** The count of the phrase's own noun. */
+function countIn(tree: Tree, head: number, span: Span, quantities: readonly Quantity[]): Quantity | undefined {
+  const noun = tree.layout.tokens[head]
+  return quantities.find(
+    ({ kind, counted, start, end }) =>
+      kind === 'count' &&
+      covers(span, { start, end }) &&
+      (!counted || overlap(counted, noun) || covers({ start, end }, noun)),
+  )
+}

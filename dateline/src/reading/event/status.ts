@@ -1,0 +1,228 @@
+import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/status-cues.ts'
+import type { Status } from '../../model/reading.ts'
+import { prepositionOf } from '../syntax/phrases.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { cueOf } from './nouns.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * How a sentence tells an event, from the words that govern its trigger: the modal or negation beside it, the verb or
+ * noun over it, the clause around it. The outermost governor that says more than "as told" decides.
+ */
+export function statusOf(tree: Tree, { trigger, isNoun, light, roles }: Telling): Status {
+  const own = isNoun && light === undefined ? ofNoun(tree, trigger) : ofVerb(tree, light ?? trigger)
+  const isNobody = roles.some(({ head }) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
+  const start = light ?? trigger
+  const status = climb(tree, start, own)
+  return isNobody && (status === 'asserted' || status === 'planned') ? 'negated' : status
+}
+
+/** Upwards from a trigger, while the clauses over it are not told by themselves. */
+function climb(tree: Tree, trigger: number, own: Status): Status {
+  let status = own
+  let at = trigger
+  for (let step = 0; step < 12; step += 1) {
+    const above = headOf(tree, at)
+    if (above === undefined) break
+    const over = governs(tree, at, above)
+    if (over === 'stop') break
+    if (over !== undefined) status = joined(status, over)
+    at = above
+    if (over !== undefined && isVerb(tree, at)) status = joinedFinite(status, ofVerb(tree, at))
+    if (isVerb(tree, at) && isTold(tree, at)) break
+  }
+  return isAsked(tree, trigger) ? 'hypothetical' : status
+}
+
+/** Not prevented is not done twice: "failed to prevent the attack" tells an attack. */
+function joined(inner: Status, over: Status): Status {
+  if (over === 'asserted') return inner
+  if (inner === 'negated' && over === 'negated') return 'asserted'
+  return over
+}
+
+/** What the governor's own modal or negation adds: "did not agree to release", "will demand the release". */
+function joinedFinite(inner: Status, finite: Status): Status {
+  if (finite === 'negated') return inner === 'negated' ? 'asserted' : 'negated'
+  if (inner === 'asserted') return finite
+  return inner === 'planned' && finite === 'hypothetical' ? finite : inner
+}
+
+/** What `above` makes of `token`: a status, nothing, or the end of the way. */
+function governs(tree: Tree, token: number, above: number): Status | 'stop' | undefined {
+  const { deprel, lemma } = tree.syntax
+  const relation = deprel[token].split(':')[0]
+  switch (relation) {
+    case 'xcomp':
+      return statusBy(tree, above) ?? (tree.syntax.upos[above] === 'ADJ' ? 'hypothetical' : undefined)
+    case 'ccomp':
+      return ofContent(tree, token, above)
+    case 'obj':
+    case 'nsubj':
+      if (!isVerb(tree, above)) return deprel[token] === 'nsubj' ? 'stop' : undefined
+      if (relation === 'nsubj' && deprel[token] !== 'nsubj:pass') return isUndone(lemma[above]) ? 'negated' : undefined
+      return statusBy(tree, above)
+    case 'obl':
+      return ofOblique(tree, token, above)
+    case 'nmod':
+      return nounStatus(tree, token, above)
+    case 'acl':
+      if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
+      return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
+    case 'advcl':
+      return ofAdverbial(tree, token)
+    case 'conj':
+      return isTold(tree, token) ? 'stop' : undefined
+    case 'csubj':
+      return 'hypothetical'
+    case 'parataxis':
+    case 'appos':
+      return 'stop'
+    default:
+      return undefined
+  }
+}
+
+const UNDONE = new Set(['collapse', 'fail', 'fall', 'stall', 'avert'])
+const isUndone = (lemma: string): boolean => UNDONE.has(lemma) && lemma !== 'collapse'
+
+const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tree, governor)?.status
+
+/** "denied that", "promised that", "hopes that": the verbs of saying alone leave the content as it stands. */
+function ofContent(tree: Tree, token: number, above: number): Status | 'stop' {
+  const status = statusBy(tree, above)
+  if (status === undefined || status === 'asserted') return 'stop'
+  const isOpen = !isTold(tree, token) || ofVerb(tree, token) !== 'asserted'
+  if (status === 'denied' || status === 'hypothetical') return status
+  return isOpen && ['promised', 'threatened', 'demanded', 'offered', 'planned'].includes(status) ? status : 'stop'
+}
+
+const TOWARDS = new Set([
+  'for',
+  'on',
+  'to',
+  'against',
+  'from',
+  'with',
+  'of',
+  'about',
+  'over',
+  'into',
+  'toward',
+  'towards',
+  'at',
+])
+
+function ofOblique(tree: Tree, token: number, above: number): Status | 'stop' {
+  const preposition = prepositionOf(tree, token) ?? ''
+  if (preposition === 'without' || preposition === 'instead of') return 'negated'
+  if (!TOWARDS.has(preposition) || !isVerb(tree, above)) return 'stop'
+  const status = statusBy(tree, above)
+  const takes: Readonly<Record<string, string>> = {
+    for: 'call ask appeal press hope plan prepare work wait allow push',
+    to: 'agree commit consent lead object',
+    on: 'agree insist work',
+    of: 'warn',
+    about: 'talk',
+    with: 'threaten',
+    against: 'warn',
+    from: 'refrain',
+    into: '',
+    toward: 'work',
+    towards: 'work',
+    at: 'aim',
+    over: '',
+  }
+  return takes[preposition]?.split(' ').includes(tree.syntax.lemma[above]) ? (status ?? 'hypothetical') : 'stop'
+}
+
+function nounStatus(tree: Tree, token: number, above: number): Status | 'stop' | undefined {
+  const status = statusNouns.get(tree.syntax.lemma[above])
+  const preposition = prepositionOf(tree, token)
+  if (
+    status !== undefined &&
+    preposition !== undefined &&
+    /^(?:for|of|on|about|over|to|against|with)$/.test(preposition)
+  )
+    return status
+  return 'stop'
+}
+
+/** Clauses of purpose and condition are not told as done; clauses of time and cause are. */
+function ofAdverbial(tree: Tree, token: number): Status | 'stop' {
+  const marks = childrenOf(tree, token, 'mark', 'advmod', 'case').map((mark) => lowerOf(tree, mark))
+  if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'hypothetical'
+  if (marks.includes('without')) return 'negated'
+  return hasTo(tree, token) ? 'hypothetical' : 'stop'
+}
+
+/** A verb's own negation, modal, condition. */
+function ofVerb(tree: Tree, verb: number): Status {
+  const children = childrenOf(tree, verb)
+  const words = children.map((child) => lowerOf(tree, child))
+  const aux = children.filter((child) => hasRelation(tree, child, 'aux')).map((child) => lowerOf(tree, child))
+  const hasCondition = children.some(
+    (child) =>
+      hasRelation(tree, child, 'advcl') &&
+      childrenOf(tree, child, 'mark').some((mark) => /^(?:if|unless)$/.test(lowerOf(tree, mark))),
+  )
+  const modal = aux.map((word) => modals.get(word)).find((status) => status !== undefined)
+  if (hasCondition && modal !== undefined) return 'hypothetical'
+  if (words.some((word) => /^(?:not|n['’]t|never|neither|nor)$/.test(word))) return 'negated'
+  if (children.some((child) => hasRelation(tree, child, 'nsubj') && isNoOne(tree, child))) return 'negated'
+  if (
+    children.some(
+      (child) =>
+        hasRelation(tree, child, 'mark') &&
+        hypotheticalMarks.has(lowerOf(tree, child)) &&
+        lowerOf(tree, child) !== 'until',
+    )
+  )
+    return 'hypothetical'
+  if (modal !== undefined) return aux.includes('have') && modal !== 'planned' ? 'hypothetical' : modal
+  const isGoing =
+    aux.includes('going') ||
+    children.some((child) => hasRelation(tree, child, 'aux') && lowerOf(tree, child) === 'going')
+  return isGoing ? 'planned' : 'asserted'
+}
+
+function ofNoun(tree: Tree, noun: number): Status {
+  const children = childrenOf(tree, noun)
+  if (children.some((child) => lowerOf(tree, child) === 'no')) return 'negated'
+  const adjectives = children.filter((child) => hasRelation(tree, child, 'amod') || hasRelation(tree, child, 'acl'))
+  const words = adjectives.map((child) => lowerOf(tree, child))
+  if (words.some((word) => /^(?:failed|foiled|thwarted|cancelled|canceled|attempted|averted)$/.test(word)))
+    return 'negated'
+  if (words.some((word) => /^(?:planned|upcoming|future|scheduled|forthcoming|expected|imminent)$/.test(word)))
+    return 'planned'
+  if (words.some((word) => /^(?:possible|potential|proposed|feared|hypothetical|prospective|likely)$/.test(word)))
+    return 'hypothetical'
+  return words.includes('threatened') ? 'threatened' : 'asserted'
+}
+
+const isNoOne = (tree: Tree, head: number): boolean =>
+  /^(?:nobody|none|no-one)$/.test(lowerOf(tree, head)) ||
+  childrenOf(tree, head, 'det').some((det) => /^(?:no|neither)$/.test(lowerOf(tree, det)))
+
+const isVerb = (tree: Tree, token: number): boolean =>
+  tree.syntax.upos[token] === 'VERB' || tree.syntax.upos[token] === 'AUX'
+
+const hasTo = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')
+
+/** Whether a verb is finite or perfect by itself, so that what governs it does not change how it is told. */
+function isTold(tree: Tree, verb: number): boolean {
+  const xpos = tree.syntax.xpos[verb]
+  if (xpos === 'VBD' || xpos === 'VBZ' || (xpos === 'VBP' && !hasTo(tree, verb))) return true
+  return childrenOf(tree, verb, 'aux').some((aux) => !modals.has(lowerOf(tree, aux)) && lowerOf(tree, aux) !== 'to')
+}
+
+/** Questions tell nothing. */
+function isAsked(tree: Tree, token: number): boolean {
+  const sentence = tree.layout.sentences[tree.sentenceOf[token]]
+  if (!sentence) return false
+  for (let at = sentence.last - 1; at > sentence.first && at > sentence.last - 3; at -= 1) {
+    if (wordOf(tree, at) === '?') return true
+  }
+  return false
+}

@@ -1,0 +1,21 @@
+import type { Role } from '../../model/reading.ts'
+
+/** A trigger with its sense and the heads of the phrases that stand in its slots. */
+export interface Telling {
+  /** The token that carries the event. */
+  readonly trigger: number
+  /** Trigger words: `tokens.slice(first, last)`. */
+  readonly first: number
+  readonly last: number
+  readonly type: string
+  readonly isNoun: boolean
+  readonly roles: readonly FilledRole[]
+  /** The light verb of a noun: "carried out an attack". */
+  readonly light?: number
+  readonly rule: string
+}
+
+export interface FilledRole {
+  readonly role: Role
+  readonly head: number
+}

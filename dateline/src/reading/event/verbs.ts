@@ -1,0 +1,127 @@
+import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
+import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
+import { type Clause, clauseOf } from '../syntax/clauses.ts'
+import { childrenOf, hasRelation, lowerOf, type Tree } from '../syntax/tree.ts'
+import { fits } from './fillers.ts'
+import type { MentionAt } from './mentions.ts'
+import type { FilledRole, Telling } from './telling.ts'
+
+const rowsOf = new Map<string, TriggerVerb[]>()
+for (const row of triggerVerbs) rowsOf.set(row.lemma, [...(rowsOf.get(row.lemma) ?? []), row])
+
+/** What a verb tells, by the first row whose words and slots fit; undefined where none does. */
+export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Telling | undefined {
+  const rows = rowsOf.get(tree.syntax.lemma[verb])
+  if (!rows || tree.syntax.upos[verb] !== 'VERB' || isAdjective(tree, verb)) return undefined
+  const clause = clauseOf(tree, verb)
+  for (const row of rows) {
+    const besides = row.besides.map((word) => besideOf(tree, verb, word))
+    if (besides.includes(undefined)) continue
+    const taken = besides.filter((token) => token !== undefined)
+    const roles = rolesOf(tree, mentionAt, row, clause, taken)
+    if (roles && !isNoAct(tree, row, clause))
+      return { ...spanOf(tree, verb, taken), type: row.type, roles, ...made(row, verb) }
+  }
+  return undefined
+}
+
+const made = ({ lemma, besides }: TriggerVerb, trigger: number) => ({
+  trigger,
+  isNoun: false,
+  rule: `event/verb/${[lemma, ...besides].join('-')}`,
+})
+
+/** "the captured men": told before, not here. */
+const isAdjective = (tree: Tree, verb: number): boolean =>
+  ['amod', 'compound', 'case', 'mark', 'aux', 'fixed'].some((relation) => hasRelation(tree, verb, relation))
+
+/** The dependent that is a word of the row: particle, object, complement, or the noun of a phrase. */
+const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
+  childrenOf(tree, verb).find((child) => {
+    const isWord = tree.syntax.lemma[child] === word || lowerOf(tree, child) === word
+    return isWord && !hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'conj')
+  })
+
+/** The verb with the words of its row that follow it at once. */
+function spanOf(tree: Tree, verb: number, besides: readonly number[]): { first: number; last: number } {
+  let last = verb + 1
+  for (const token of besides)
+    if (token >= last && token <= last + 1 && !hasRelation(tree, token, 'obl')) last = token + 1
+  return { first: verb, last }
+}
+
+function rolesOf(
+  tree: Tree,
+  mentionAt: MentionAt,
+  row: TriggerVerb,
+  clause: Clause,
+  taken: readonly number[],
+): FilledRole[] | undefined {
+  const free = (heads: readonly number[]): number[] => heads.filter((head) => !taken.includes(head))
+  const doers = free(clause.passive ? clause.agents : clause.subjects)
+  const done = free(clause.passive ? clause.subjects : clause.objects)
+  const subject = fill(tree, mentionAt, row.subject, doers)
+  const object = fill(tree, mentionAt, row.object, done)
+  if (!subject || !object) return undefined
+  const others = clause.obliques.flatMap(({ preposition, heads }) => {
+    const slot = row.prepositions.get(preposition)
+    return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
+  })
+  const missing = [...row.prepositions.values()].some(
+    (slot) => slot.isRequired && !others.some(({ role }) => role === slot.role),
+  )
+  const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
+  const roles = distinct([...subject, ...object, ...others, ...receivers])
+  if (missing || roles.length === 0) return undefined
+  return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
+}
+
+/** The roles of a slot; undefined where what stands there, or its absence, speaks against this sense. */
+function fill(
+  tree: Tree,
+  mentionAt: MentionAt,
+  slot: Slot | undefined,
+  heads: readonly number[],
+): FilledRole[] | undefined {
+  if (!slot) return heads.length === 0 ? [] : undefined
+  const roles = roleOfEach(tree, mentionAt, slot, heads)
+  if (roles.length > 0) return roles
+  return slot.isRequired || heads.length > 0 ? undefined : []
+}
+
+/** A weapon in the actor's place is the instrument: "the blast killed 12". */
+function roleOfEach(tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] {
+  return heads.flatMap((head): FilledRole[] => {
+    const fillers = slot.fillers.filter((filler) => filler !== 'weapon')
+    const isOther = fillers.length > 0 && fits(tree, mentionAt, head, { ...slot, fillers })
+    if (isOther) return [{ role: slot.role, head }]
+    if (!fits(tree, mentionAt, head, slot)) return []
+    return [{ role: 'instrument', head }]
+  })
+}
+
+export const distinct = (roles: readonly FilledRole[]): FilledRole[] =>
+  roles.filter(({ role, head }, at) => roles.findIndex((other) => other.role === role && other.head === head) === at)
+
+/** Whether two sides are there: two phrases, or one in the plural. */
+export function areSeveral(tree: Tree, roles: readonly FilledRole[]): boolean {
+  const sides = roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  if (sides.length > 1) return true
+  return sides.some(
+    ({ head }) => /^(?:NNPS|NNS)$/.test(tree.syntax.xpos[head]) || /^(?:they|we|both|two)$/.test(lowerOf(tree, head)),
+  )
+}
+
+/** Harm by accident, and what happens in works and games, is no event of ours. */
+function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
+  const near = [
+    ...clause.subjects,
+    ...clause.agents,
+    ...clause.objects,
+    ...clause.obliques.flatMap(({ heads }) => heads),
+  ]
+  const lemmas = near.map((head) => tree.syntax.lemma[head])
+  if (lemmas.some((lemma) => fictionNouns.has(lemma))) return true
+  const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
+  return isHarm && lemmas.some((lemma) => accidentNouns.has(lemma))
+}

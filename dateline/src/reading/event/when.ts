@@ -1,0 +1,127 @@
+import type { Time } from '../../model/reading.ts'
+import { headOfSpan, prepositionOf } from '../syntax/phrases.ts'
+import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import type { Telling } from './telling.ts'
+
+/** When an event was: the time expression that says so, and its date. */
+export interface When {
+  readonly time: string
+  readonly edtf: string
+}
+
+/** The dated times of a report by the token that each hangs on. */
+export type TimesByHost = ReadonlyMap<number, readonly TimeAt[]>
+
+interface TimeAt {
+  readonly time: Time
+  readonly head: number
+}
+
+/** How many nouns a time may lie below its verb: "met in Doha on Friday" read as Doha of Friday. */
+const DEEPEST = 3
+
+export function timesByHost(tree: Tree, times: readonly Time[], isTrigger: (token: number) => boolean): TimesByHost {
+  const hosts = new Map<number, TimeAt[]>()
+  for (const time of times) {
+    if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
+    const head = headOfSpan(tree, time)
+    if (head === undefined) continue
+    let host = headOf(tree, head)
+    for (let step = 0; host !== undefined && step < DEEPEST && isPassedOver(tree, host, isTrigger); step += 1) {
+      host = headOf(tree, host)
+    }
+    if (host !== undefined) hosts.set(host, [...(hosts.get(host) ?? []), { time, head }])
+  }
+  return hosts
+}
+
+function isPassedOver(tree: Tree, host: number, isTrigger: (token: number) => boolean): boolean {
+  const { upos, deprel } = tree.syntax
+  if (isTrigger(host) || !/^(?:NOUN|PROPN|NUM|PRON|ADJ|ADV)$/.test(upos[host])) return false
+  return /^(?:obl|obj|nmod|nsubj|compound|flat|conj|appos|advmod|nummod|iobj)/.test(deprel[host])
+}
+
+/** The date of an event, where its own clause gives one. */
+export function whenOf(
+  tree: Tree,
+  telling: Telling,
+  hosts: TimesByHost,
+  published: string | undefined,
+): When | undefined {
+  for (const host of hostsOf(tree, telling)) {
+    const found = bestOf(tree, hosts.get(host) ?? [], published)
+    if (found) return found
+  }
+  return sinceClause(tree, telling, hosts, published)
+}
+
+/** Where the event's time may hang: the trigger, its light verb, what it is done within, the verb it is joined to. */
+function hostsOf(tree: Tree, { trigger, isNoun, light }: Telling): number[] {
+  const { deprel, xpos, upos } = tree.syntax
+  const hosts = [trigger]
+  if (light !== undefined) hosts.push(light)
+  let at = light ?? trigger
+  for (let step = 0; step < 4; step += 1) {
+    const above = headOf(tree, at)
+    if (above === undefined || upos[above] !== 'VERB') break
+    const isShared =
+      (deprel[at] === 'conj' && !isNoun && xpos[at] === xpos[above]) ||
+      (deprel[at] === 'advcl' && xpos[at] === 'VBG' && childrenOf(tree, at, 'mark', 'case').length === 0) ||
+      (deprel[at] === 'xcomp' && /^(?:manage|help|continue|begin|start|proceed)$/.test(tree.syntax.lemma[above])) ||
+      (isNoun && at === trigger && /^(?:obj|nsubj:pass|nsubj)$/.test(deprel[at]) && isCarrier(tree, above))
+    if (!isShared) break
+    hosts.push(above)
+    at = above
+  }
+  return hosts
+}
+
+const CARRIERS = new Set(
+  'hold take happen occur begin start carry launch conduct stage secure broker mediate facilitate organize organise arrange make complete follow resume host hand'.split(
+    ' ',
+  ),
+)
+const isCarrier = (tree: Tree, verb: number): boolean => CARRIERS.has(tree.syntax.lemma[verb])
+
+function bestOf(tree: Tree, times: readonly TimeAt[], published: string | undefined): When | undefined {
+  const dated = times
+    .filter(({ time }) => time.dates !== 'saying')
+    .flatMap(({ time, head }): When[] => {
+      const edtf = dateBy(tree, time, head, published)
+      return edtf === undefined ? [] : [{ time: time.id, edtf }]
+    })
+  return dated.sort((a, b) => grain(b.edtf) - grain(a.edtf))[0]
+}
+
+/** The finer date first; a span of days is worth less than a day in it. */
+const grain = (edtf: string): number => (/[./]/.test(edtf) ? 0 : edtf.length)
+
+/** What the preposition makes of a date: "since" opens it, "before" and "after" leave it out. */
+function dateBy(tree: Tree, time: Time, head: number, published: string | undefined): string | undefined {
+  const preposition = prepositionOf(tree, head)
+  const edtf = time.edtf ?? ''
+  if (preposition === 'since') return /[./[]/.test(edtf) ? undefined : `${edtf}/${published?.slice(0, 10) ?? '..'}`
+  if (
+    preposition === undefined ||
+    /^(?:on|in|during|at|over|for|of|throughout|within|early|late|from|between|this|last)$/.test(preposition)
+  )
+    return edtf
+  return undefined
+}
+
+/** "have killed ... since declaring war on 7 October": from that day to the report. */
+function sinceClause(
+  tree: Tree,
+  { trigger }: Telling,
+  hosts: TimesByHost,
+  published: string | undefined,
+): When | undefined {
+  for (const clause of childrenOf(tree, trigger, 'advcl', 'obl')) {
+    const isSince = childrenOf(tree, clause, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'since')
+    const [first] = isSince ? (hosts.get(clause) ?? []) : []
+    const start = first?.time.edtf
+    if (start && !/[./[]/.test(start))
+      return { time: first.time.id, edtf: `${start}/${published?.slice(0, 10) ?? '..'}` }
+  }
+  return undefined
+}

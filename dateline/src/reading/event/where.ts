@@ -1,0 +1,55 @@
+import type { Entity } from '../../model/reading.ts'
+import { obliquesOf } from '../syntax/clauses.ts'
+import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
+import type { MentionAt } from './mentions.ts'
+import type { FilledRole, Telling } from './telling.ts'
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on'])
+/** Events that happen at the place they are done to. */
+const ON_THE_SPOT = new Set([
+  'attack',
+  'air-strike',
+  'shelling',
+  'drone-strike',
+  'bombing',
+  'suicide-bombing',
+  'blockade',
+  'visit',
+  'seizure',
+])
+
+/** The place where the text puts an event: in its own clause, or what it was done to. Never a capital by itself. */
+export function placeOf(tree: Tree, mentionAt: MentionAt, telling: Telling): FilledRole | undefined {
+  const filled = telling.roles.find(({ role, head }) => role === 'place' && isPlace(mentionAt.get(head)?.entity))
+  if (filled) return filled
+  const head = hostsOf(tree, telling)
+    .flatMap((host) => obliquesOf(tree, host))
+    .filter(({ preposition }) => AT.has(preposition))
+    .flatMap(({ heads }) => heads.flatMap((head) => [head, ...placesWithin(tree, head)]))
+    .find((head) => isPlace(mentionAt.get(head)?.entity))
+  if (head !== undefined) return { role: 'place', head }
+  const target = telling.roles.find(
+    ({ role, head }) => role === 'recipient' && mentionAt.get(head)?.entity.type === 'place',
+  )
+  return target && ON_THE_SPOT.has(telling.type) ? { role: 'place', head: target.head } : undefined
+}
+
+const isPlace = (entity: Entity | undefined): boolean => entity?.type === 'place' || entity?.type === 'polity'
+
+/** "in the town of Halm", "at a crossing near Halm". */
+const placesWithin = (tree: Tree, head: number): number[] =>
+  obliquesOf(tree, head)
+    .filter(({ preposition }) => preposition === 'of' || AT.has(preposition))
+    .flatMap(({ heads }) => heads)
+
+/** The trigger, its light verb, and for an object the verb that carries it. */
+function hostsOf(tree: Tree, { trigger, isNoun, light, roles }: Telling): number[] {
+  const hosts = light === undefined ? [trigger] : [trigger, light]
+  const above = headOf(tree, trigger)
+  const isCarried =
+    isNoun && above !== undefined && (hasRelation(tree, trigger, 'obj') || hasRelation(tree, trigger, 'nsubj'))
+  const objects = isNoun
+    ? []
+    : childrenOf(tree, trigger, 'obj').filter((head) => roles.some((role) => role.head === head))
+  return [...hosts, ...(isCarried && tree.syntax.upos[above] === 'VERB' ? [above] : []), ...objects]
+}
