@@ -1,3 +1,6 @@
+import { html } from './html/html.ts'
+import { jsonl } from './jsonl/jsonl.ts'
+import { md } from './md/md.ts'
 import type { Found } from './metadata/found.ts'
 import type { Problem } from './problem.ts'
 import { txt } from './txt/txt.ts'
@@ -25,4 +28,4 @@ export interface Format {
 }
 
 /** In order: the first that knows a file reads it. Plain text takes whatever is text at all. */
-export const formats: readonly Format[] = [txt]
+export const formats: readonly Format[] = [jsonl, html, md, txt]

@@ -23,7 +23,8 @@ const [LINES, REACH] = [12, 4000]
 
 const LABELLED = /^(?<label>\p{L}{3,9}): +(?<value>\S.*)$/u
 const DATE_LINE = /^\s*date:? +(?<date>\d{4}-\d{2}-\d{2})(?=\s|$)/i
-const BYLINE = /^By (?<name>\p{Lu}[^,.:;!?\d]{2,80}?)(?: in \p{Lu}.*)?$/u
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:and |de |van |von |bin )?\p{Lu}[\p{L}\p{M}'’.-]+){1,6}`
+const BYLINE = new RegExp(String.raw`^By (?<name>${NAME})(?: in \p{Lu}.{0,60}|, .{0,60}[^.!?])?$`, 'u')
 
 /**
  * What the first lines of a plain text say of it: "date 2024-03-09" (the text may go on after it), "Title: ...",
@@ -49,6 +50,9 @@ export function headLines(text: string): Found[] {
   if (headline) found.push({ field: 'title', value: headline, origin: 'first line' })
   return found
 }
+
+/** The byline of a report whose other metadata stands elsewhere: a line "By Mira Oskan" at the top of its text. */
+export const bylineIn = (text: string): Found[] => headLines(text).filter(({ field }) => field === 'byline')
 
 /** A first line that stands alone and does not end as a sentence does. */
 function headlineOf(lines: readonly string[]): string | undefined {
