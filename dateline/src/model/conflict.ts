@@ -31,7 +31,10 @@ export function sameThing(a: Counted, b: Counted): boolean {
 
 const headOf = (counted: string | null): string => {
   const head = /(?:^|\s)(\S+?)\s*$/.exec((counted ?? '').split(/\s(?:of|from|in|at|who|with)\s/)[0])?.[1] ?? ''
-  return head.toLowerCase().replace(/(?<=[^s])s$/, '')
+  return head
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
 }
 
 /**

@@ -17,7 +17,13 @@ export interface StoryEvent {
   readonly plover: Plover | null
   readonly status: Status
   readonly standing: readonly Standing[]
-  readonly participants: readonly { readonly role: Role; readonly name: string; readonly entity: string | null }[]
+  readonly participants: readonly {
+    readonly role: Role
+    readonly name: string
+    readonly entity: string | null
+    /** The figure that says how many of them: `name` leaves it out. */
+    readonly figure?: string
+  }[]
   readonly place?: { readonly name: string; readonly precision: string; readonly lat?: number; readonly lon?: number }
   readonly figures: readonly Figure[]
   readonly counts: {

@@ -1,0 +1,115 @@
+import type { Root } from '../model/entry.ts'
+import { folded } from '../model/folded.ts'
+import type { Attribution } from '../model/reading.ts'
+import type { Told } from './cast.ts'
+import { rootName } from './claims.ts'
+import type { Source, Sources } from './sources.ts'
+import type { Telling } from './tellings.ts'
+
+/** What linking knows of one report. */
+export interface Page extends Told {
+  readonly sources: Sources
+  readonly attributions: ReadonlyMap<string, Attribution>
+  /** One number for all reports that share a text by copying. */
+  readonly text: number
+  /** Whether its outlet has taken it back, or it copies one that was. */
+  readonly withdrawn: boolean
+}
+
+/** Who vouches for an event, and who does not. */
+export interface Witnesses {
+  readonly roots: readonly Root[]
+  readonly keys: ReadonlySet<string>
+  readonly unknown: number
+  /** Names of those who deny it. */
+  readonly deniers: readonly string[]
+  readonly withdrawn: boolean
+  readonly firstRoot?: string
+}
+
+/**
+ * The roots of an event's tellings: each once, however many repeat it. Who denies it, who only announced it before it
+ * was done, and who has withdrawn is no root. An unnamed source counts once for each description in each text of its
+ * own; an outlet that is quoted counts by its own report, or as one unknown where that is not at hand.
+ */
+export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Witnesses {
+  const done = tellings.some(({ mood }) => mood === 'done')
+  const roots = new Map<string, { source: Source; reports: Set<string> }>()
+  const unknown = new Map<string, { outlets: readonly string[] }>()
+  const quoted = new Map<string, Set<string>>()
+  const deniers = new Set<string>()
+  const ofRoot: string[] = []
+  let withdrawn = false
+  const outlets = new Map<string, string>()
+  for (const { report } of tellings) {
+    const publisher = pages.get(report)?.report.publisher
+    if (publisher) outlets.set(folded(publisher), report)
+  }
+  for (const { report, mention, mood } of tellings) {
+    const page = pages.get(report)
+    const attribution = page?.attributions.get(mention.attribution ?? '')
+    const source = attribution && attribution.kind === 'statement' ? page?.sources.rootOf(attribution) : partyOf(page)
+    if (!page || !source || source.as === 'nobody') continue
+    if (mention.status === 'denied' || mention.status === 'negated' || attribution?.stance === 'denies') {
+      const name = rootName(source) ?? source.name
+      if (name !== '') deniers.add(name)
+      continue
+    }
+    if (done && mood !== 'done') continue
+    if (page.withdrawn) {
+      withdrawn = true
+      continue
+    }
+    const relays = (attribution?.chain ?? []).slice(1, -1).map((hop) => folded(page.sources.nameOf(hop)))
+    if (source.as === 'root') {
+      const known = roots.get(source.key) ?? { source, reports: new Set<string>() }
+      known.reports.add(report)
+      roots.set(source.key, known)
+      if (page.report.published) ofRoot.push(page.report.published)
+    } else if (source.as === 'unknown') {
+      if (!relays.some((outlet) => outlets.has(outlet) && outlets.get(outlet) !== report))
+        unknown.set(`${page.text} ${unnamed(source, report)}`, { outlets: relays })
+    } else {
+      const own = quoted.get(folded(source.name)) ?? new Set<string>()
+      quoted.set(folded(source.name), own.add(report))
+    }
+  }
+  const beyond = [...quoted.keys()].filter((outlet) => !outlets.has(outlet)).length
+  const circle = roots.size + unknown.size + beyond === 0 && quoted.size > 0 && isCircle(quoted, outlets) ? 1 : 0
+  return {
+    roots: [...roots.values()].map(({ source, reports }) => ({
+      name: source.name,
+      kind: source.kind,
+      reports: [...reports].sort(),
+    })),
+    keys: new Set(roots.keys()),
+    unknown: unknown.size + beyond + circle,
+    deniers: [...deniers].sort(),
+    withdrawn,
+    ...(ofRoot.length > 0 && { firstRoot: ofRoot.sort()[0] }),
+  }
+}
+
+/** A party that speaks in its own report is its source. */
+function partyOf(page: Page | undefined): Source | undefined {
+  return page?.sources.rootOf({ chain: [{}], source: [] } as unknown as Attribution)
+}
+
+/** An unnamed source without its report: copies of one text describe one source. */
+const unnamed = ({ key, name }: Source, report: string): string =>
+  key.startsWith(`unknown ${report} `) ? folded(name) || key : key
+
+/** Whether outlets only quote one another. */
+function isCircle(quoted: ReadonlyMap<string, ReadonlySet<string>>, outlets: ReadonlyMap<string, string>): boolean {
+  const outletOf = new Map([...outlets].map(([outlet, report]) => [report, outlet]))
+  const quotes = new Map<string, string>()
+  for (const [outlet, reports] of quoted) for (const report of reports) quotes.set(outletOf.get(report) ?? '', outlet)
+  for (const start of quotes.keys()) {
+    const seen = new Set<string>()
+    for (let at: string | undefined = start; at !== undefined; at = quotes.get(at)) {
+      if (seen.has(at)) return true
+      seen.add(at)
+    }
+  }
+  return false
+}
