@@ -18,7 +18,7 @@ export const modifiers: readonly Modifier[] = [
   ...row('date', 'APPROX', 'around', 'circa'),
   ...row('length', 'APPROX', 'about', 'around', 'approximately', 'roughly', 'some', 'almost exactly'),
   ...row('length', 'LESS_THAN', 'less than', 'fewer than', 'under', 'not quite'),
-  ...row('length', 'EQUAL_OR_LESS', 'nearly', 'almost', 'up to', 'at most', 'no more than', 'not more than', 'within'),
+  ...row('length', 'EQUAL_OR_LESS', 'nearly', 'almost', 'up to', 'at most', 'no more than', 'not more than'),
   ...row('length', 'EQUAL_OR_LESS', 'a maximum of', 'as long as', 'as many as', 'close to'),
   ...row('length', 'MORE_THAN', 'more than', 'over', 'well over', 'longer than', 'well more than'),
   ...row('length', 'EQUAL_OR_MORE', 'at least', 'no less than', 'not less than', 'a minimum of', 'as little as'),

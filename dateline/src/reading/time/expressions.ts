@@ -84,7 +84,7 @@ export function findExpressions(
       const [outcome] = inner.outcomes
       if (
         !goesWith(on, inner.rule.id, outcome) ||
-        (on === 'length' && isPreposition(parts, words[at + parts.length].text))
+        (on === 'length' && isPreposition(parts, words[at + parts.length].text, words[at - 1]?.text))
       )
         continue
       return { ...inner, first: at, outcomes: [{ ...outcome, mod: outcome.mod ?? mod }] }
@@ -100,7 +100,9 @@ function goesWith(on: 'date' | 'length', rule: string, { type, value }: Outcome)
 }
 
 /** "over the next days", "within the past year": a preposition, not a modifier. */
-const isPreposition = (parts: readonly string[], next: string): boolean => parts.length === 1 && next === 'the'
+const isPreposition = (parts: readonly string[], next: string, before: string | undefined): boolean =>
+  parts.length === 1 && (next === 'the' || (parts[0] === 'over' && !BEFORE_OVER.has(before ?? '')))
+const BEFORE_OVER = new Set(['for', 'in', 'after', 'to', 'than', 'just', 'lasted', 'well', 'took', 'little'])
 
 /** A quarter that the report itself is about: not one set beside it, nor one still to come. */
 const tellsQuarter = (rule: string, value: string): boolean => rule === 'time/quarter' && /-Q\d$/.test(value)

@@ -1,5 +1,5 @@
 import { doubtfulNames } from '../../languages/en/time-words.ts'
-import { all, either, glued, maybe, one, type Part, word } from './parts.ts'
+import { all, either, glued, maybe, one, type Part, which, word } from './parts.ts'
 
 /** The full stop of an abbreviation: "Oct." but not the one that ends "in October." */
 const dot: Part = {
@@ -28,6 +28,17 @@ export const weekdayName: Part = one(
     slots.weekday = found.entry?.meaning.weekday
     return slots.weekday !== undefined && found.text.endsWith('day')
   },
+)
+
+/** "Friday", "last Friday", "this coming Friday", "the previous Friday". */
+export const anyWeekday: Part = either(
+  all(
+    maybe(word('the')),
+    which('last', 'next', 'this', 'past', 'coming', 'previous', 'following'),
+    maybe(word('coming', 'past')),
+    weekdayName,
+  ),
+  weekdayName,
 )
 
 /** A weekday's name or abbreviation: only beside a date. */

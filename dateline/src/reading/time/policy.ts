@@ -1,8 +1,9 @@
 import type { Anchor } from '../../model/reading.ts'
 import { civil, dayNumber, isDate, weekdayOf } from './calendar.ts'
 import type { Found } from './parts.ts'
+import { toldAnchor } from './relative.ts'
 import type { Context, Outcome } from './rule.ts'
-import { dayValue, monthValue } from './value.ts'
+import { dayValue, firstDayOf, monthValue } from './value.ts'
 
 /** A calendar value with what it was counted from. */
 export interface Resolved {
@@ -10,40 +11,10 @@ export interface Resolved {
   readonly anchor?: Anchor
 }
 
-/** A bare weekday: the reference day itself where it is one, else the one before; ahead where the clause says so. */
-export function bareWeekday(weekday: number, context: Context): Resolved {
-  const { reference } = context
-  if (!reference) return { value: `XXXX-WXX-${weekday}` }
-  const ahead = (weekday - weekdayOf(reference.day) + 7) % 7
-  const future = direction(context) === 'future'
-  const day = ahead === 0 ? reference.day : reference.day + (future ? ahead : ahead - 7)
-  return { value: dayValue(day), anchor: reference.anchor }
-}
+export const dateOutcome = (resolved: Resolved | undefined): Outcome | readonly Outcome[] =>
+  resolved ? { type: 'DATE', ...resolved } : []
 
-/** A month, or a day of it, without its year: by the tense of its clause, else whichever is nearest. */
-export function bareMonth({ month = 1, day }: Found, context: Context): Resolved | undefined {
-  const { reference } = context
-  const rest = `${String(month).padStart(2, '0')}${day === undefined ? '' : `-${String(day).padStart(2, '0')}`}`
-  if (!reference) return isDate(2024, month, day ?? 1) ? { value: `XXXX-${rest}` } : undefined
-  const now = civil(reference.day)
-  const years = [now.year, now.year - 1, now.year + 1].filter((year) => isDate(year, month, day ?? 1))
-  const distance = (year: number): number =>
-    day === undefined ? (year - now.year) * 12 + month - now.month : dayNumber(year, month, day) - reference.day
-  const towards = direction(context)
-  const sided = years.filter((year) => (towards === 'past' ? distance(year) <= 0 : distance(year) >= 0))
-  const choice = towards && sided.length > 0 ? sided : years
-  const year = choice.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]
-  if (year === undefined) return undefined
-  const value = day === undefined ? monthValue(year, month) : dayValue(dayNumber(year, month, day))
-  return { value, anchor: reference.anchor }
-}
-
-function direction({ settings, tense }: Context): 'past' | 'future' | undefined {
-  const policy = settings.bareDates ?? 'tense'
-  return policy === 'tense' ? tense() : policy === 'past' ? 'past' : undefined
-}
-
-/** A day named in full, or with what its report and clause supply; an empty list where no such day exists. */
+/** A day named in full, or with what its report and clause supply; undefined where no such day exists. */
 export function dayNamed(found: Found, context: Context): Resolved | undefined {
   const { year, month, day, weekday } = found
   if (month !== undefined && day !== undefined) {
@@ -59,19 +30,78 @@ export function dayNamed(found: Found, context: Context): Resolved | undefined {
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
 
-/** "last Friday", "next Friday", "this Friday", "Friday". */
+/** "last Friday", "next Friday", "this Friday", "the previous Friday", "Friday". */
 function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
+  const beside = which === 'previous' || which === 'following' ? toldDay(context) : undefined
+  if (beside) {
+    const ahead = (weekday - weekdayOf(beside.day) + 7) % 7 || 7
+    return {
+      value: dayValue(which === 'following' ? beside.day + ahead : beside.day - ((14 - ahead) % 7 || 7)),
+      anchor: beside.anchor,
+    }
+  }
   const { reference } = context
   if (!reference || !which || which in DAYS) return bareWeekday(weekday, context)
   const ahead = (weekday - weekdayOf(reference.day) + 7) % 7
-  const day =
-    which === 'last' || which === 'past' || which === 'previous'
-      ? reference.day + (ahead === 0 ? -7 : ahead - 7)
-      : which === 'this' && ahead > 0 && context.tense() === 'past'
-        ? reference.day + ahead - 7
-        : reference.day + (ahead === 0 && which !== 'this' ? 7 : ahead)
+  const past =
+    which === 'last' ||
+    which === 'past' ||
+    which === 'previous' ||
+    (which === 'this' && ahead > 0 && context.tense() === 'past')
+  const day = past ? reference.day + ahead - 7 : reference.day + (ahead === 0 && which !== 'this' ? 7 : ahead)
   return { value: dayValue(day), anchor: reference.anchor }
 }
 
-export const dateOutcome = (resolved: Resolved | undefined): Outcome | readonly Outcome[] =>
-  resolved ? { type: 'DATE', ...resolved } : []
+function toldDay({ told }: Context): { day: number; anchor: Anchor } | undefined {
+  const day = told && firstDayOf(told.value)
+  return told && day !== undefined ? { day, anchor: toldAnchor(told) } : undefined
+}
+
+/** A bare weekday: the reference day itself where it is one, else the one before; ahead where the clause says so. */
+function bareWeekday(weekday: number, context: Context): Resolved {
+  const { reference } = context
+  if (!reference) return { value: `XXXX-WXX-${weekday}` }
+  const ahead = (weekday - weekdayOf(reference.day) + 7) % 7
+  const future = direction(context) === 'future'
+  const day = ahead === 0 ? reference.day : reference.day + (future ? ahead : ahead - 7)
+  return { value: dayValue(day), anchor: reference.anchor }
+}
+
+/**
+ * A month, or a day of it, without its year: the one nearest to the reference, where days on the other side than the
+ * clause's tense count for more. Plain nearest would put "payable Jan. 2" right and "killed in May" wrong; tense alone
+ * the other way round. A weekday that stands with it decides before either.
+ */
+export function bareMonth({ month = 1, day, weekday }: Found, context: Context): Resolved | undefined {
+  const { reference } = context
+  const rest = `${two(month)}${day === undefined ? '' : `-${two(day)}`}`
+  if (!reference) return isDate(2024, month, day ?? 1) ? { value: `XXXX-${rest}` } : undefined
+  const { year: now, month: thisMonth } = civil(reference.day)
+  const weights = WEIGHTS[direction(context) ?? 'unsaid']
+  const cost = (year: number): number => {
+    const distance =
+      day === undefined ? (year - now) * 365 + (month - thisMonth) * 30.4 : dayNumber(year, month, day) - reference.day
+    const agrees = weekday === undefined || day === undefined || weekdayOf(dayNumber(year, month, day)) === weekday
+    return (distance < 0 ? -distance * weights.behind : distance * weights.ahead) + (agrees ? 0 : 10_000)
+  }
+  const years = [now, now - 1, now + 1].filter((year) => isDate(year, month, day ?? 1))
+  const year = years.sort((a, b) => cost(a) - cost(b))[0]
+  if (year === undefined) return undefined
+  const value = day === undefined ? monthValue(year, month) : dayValue(dayNumber(year, month, day))
+  return { value, anchor: reference.anchor }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** What a day behind and a day ahead of the reference count for. */
+const WEIGHTS = {
+  past: { behind: 1, ahead: 3 },
+  future: { behind: 4, ahead: 1 },
+  unsaid: { behind: 1, ahead: 1.3 },
+  always: { behind: 1, ahead: 1000 },
+} as const
+
+function direction({ settings, tense }: Context): 'past' | 'future' | 'always' | undefined {
+  const policy = settings.bareDates ?? 'tense'
+  return policy === 'tense' ? tense() : policy === 'past' ? 'always' : undefined
+}

@@ -54,6 +54,8 @@ function clockTime(count: number, unit: Unit, which: string, { reference }: Cont
   return { type: 'TIME', value: `${shifted(day, 0, 'day')}${clock}`, anchor: reference.anchor }
 }
 
+const yearBack = all(word('year'), glued(word('-')), word('ago', 'earlier', 'before'))
+
 /** "year-ago", "year-earlier", "the year-ago quarter": the year before what the report tells of. */
 export const yearAgo: TimeRule = {
   id: 'time/year-ago',
@@ -62,16 +64,13 @@ export const yearAgo: TimeRule = {
       all(
         the,
         maybe(word('comparable', 'corresponding', 'same')),
-        word('year'),
-        glued(word('-')),
-        word('ago', 'earlier', 'before'),
-        maybe(
-          either(
-            word('period', 'quarter'),
-            all(which('first', 'second', 'third', 'fourth'), maybe(word('-')), word('quarter')),
-          ),
+        yearBack,
+        either(
+          word('period', 'quarter'),
+          all(which('first', 'second', 'third', 'fourth'), maybe(word('-')), word('quarter')),
         ),
       ),
+      yearBack,
       all(the, word('quarter'), word('a'), word('year'), word('ago', 'earlier')),
       all(the, word('comparable', 'corresponding', 'same'), word('period', 'quarter'), word('last'), word('year')),
     ),
@@ -89,7 +88,7 @@ export const yearAgo: TimeRule = {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
-const nearQuarter = ({ quarter, first }: Context): boolean => quarter !== undefined && first - quarter.end < 150
+const nearQuarter = ({ quarter, first }: Context): boolean => quarter !== undefined && first - quarter.end < 200
 
 /** The same quarter of the year before the one that the report is about. */
 function yearBefore({ quarter }: Context): Outcome | undefined {

@@ -1,5 +1,5 @@
 import { civil, dayNumber, isDate } from '../calendar.ts'
-import { anyWeekdayName, monthName, weekdayName } from '../names.ts'
+import { anyWeekday, anyWeekdayName, monthName } from '../names.ts'
 import { dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
 import { all, either, glued, maybe, not, type Part, which, word } from '../parts.ts'
 import { bareMonth, dateOutcome, dayNamed } from '../policy.ts'
@@ -8,7 +8,7 @@ import { dayValue, monthValue } from '../value.ts'
 import { anyYear } from './years.ts'
 
 const year = maybe(maybe(word(',')), anyYear)
-const weekdayBefore = maybe(anyWeekdayName, maybe(word(',')), maybe(word('the')))
+const weekdayBefore = maybe(either(anyWeekday, anyWeekdayName), maybe(word(',')), maybe(word('the')))
 /** "October 7", "Oct. 7, 2023". */
 const monthDay = all(monthName, dayOfMonth, not(all(glued(word(':')), glued(dayDigits))), year)
 /** "7 October", "the 7th of October, 2023". */
@@ -17,7 +17,7 @@ const dayMonth = all(maybe(word('the')), dayOfMonth, maybe(word('of')), monthNam
 /** A day, named in any of the ways that can stand beside a time of day. */
 export const anyDay: Part = either(
   all(weekdayBefore, either(monthDay, dayMonth)),
-  all(maybe(which('last', 'next', 'this')), weekdayName),
+  anyWeekday,
   which('today', 'yesterday', 'tomorrow'),
 )
 

@@ -75,9 +75,14 @@ export const duration: TimeRule = {
     if (words[first].text === 'the' && !plural) return undefined
     if (single && (unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'night')) return undefined
     if (/^(?:a|an)$/.test(words[first].text) && isRate(context)) return undefined
-    return { type: 'DURATION', value: durationValue(vague ? 'X' : count + (which === 'half' ? 0.5 : 0), unit) }
+    const value = durationValue(vague ? 'X' : count + (which === 'half' ? 0.5 : 0), unit)
+    const before = words[first - 1]?.text
+    if (value === 'P1D' && words[first].text === 'one' && MODALS.has(before ?? ''))
+      return { type: 'DATE', value: 'FUTURE_REF' }
+    return { type: 'DURATION', value }
   },
 }
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might'])
 
 /** Whether the unit goes on into another word: "two-year-old", "20 minute-long". */
 const isCompound = ({ words, last }: Context): boolean =>

@@ -2,7 +2,7 @@ import { ago, yearAgo } from './ago.ts'
 import { bareDayPart, timeOfDay } from './clock.ts'
 import { calendarDate, dayRange, month, monthYear, numericDate } from './dates.ts'
 import { adjective, betweenDurations, duration, lastUnits, vagueDuration, vagueUnits } from './durations.ts'
-import { half, quarter, theQuarter, yearPeriod } from './quarters.ts'
+import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
 import { every, often, perUnit, weekdays } from './sets.ts'
 import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
@@ -24,6 +24,7 @@ export const timeRules = [
   decade,
   century,
   quarter,
+  theNthQuarter,
   theQuarter,
   yearPeriod,
   half,

@@ -17,11 +17,8 @@ const yearAfter = maybe(
 export const quarter: TimeRule = {
   id: 'time/quarter',
   parts: [
-    maybe(word('the', 'its', 'a')),
-    maybe(word('flat', 'current', 'latest')),
     maybe(yearBefore),
-    maybe(word('fiscal')),
-    dash,
+    maybe(word('fiscal'), dash),
     either(
       all(smallOrdinal, dash, word('quarter'), yearAfter),
       all(
@@ -41,6 +38,21 @@ export const quarter: TimeRule = {
     ),
   ],
   read: (found, context) => quarterOf(found.ordinal ?? 0, found.year, found.which, context),
+}
+
+/** "the third quarter", "the current fiscal third quarter". */
+export const theNthQuarter: TimeRule = {
+  id: 'time/quarter',
+  parts: [
+    word('the'),
+    maybe(word('current', 'latest')),
+    maybe(yearBefore),
+    maybe(word('fiscal'), dash),
+    smallOrdinal,
+    word('quarter'),
+    yearAfter,
+  ],
+  read: quarter.read,
 }
 
 function quarterOf(

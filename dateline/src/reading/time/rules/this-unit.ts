@@ -19,6 +19,7 @@ export const thisUnit: TimeRule = {
     maybe(word('past', 'coming', 'current')),
     accounts,
     unitName,
+    maybe(word('or'), word('so')),
   ],
   read: ({ which = '', unit = 'day' }, context) => {
     const { words, first, last } = context
@@ -31,7 +32,8 @@ export const thisUnit: TimeRule = {
     const stretch = unit !== 'year' && (which === 'past' || which === 'coming')
     if (stretch) return { type: 'DURATION', value: durationValue(1, unit) }
     const past = words.slice(first, last).some(({ text }) => text === 'past')
-    return { type: 'DATE', ...wholeUnit(past ? -1 : shiftOf(which), unit, context) }
+    const loosely = words[last - 1].text === 'so' && { mod: 'APPROX' }
+    return { type: 'DATE', ...wholeUnit(past ? -1 : shiftOf(which), unit, context), ...loosely }
   },
 }
 

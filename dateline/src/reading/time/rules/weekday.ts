@@ -1,33 +1,26 @@
-import { anyWeekdayName, dayPartName, weekdayName } from '../names.ts'
-import { all, either, maybe, type Part, which, word } from '../parts.ts'
+import { anyWeekday, dayPartName } from '../names.ts'
+import { all, either, which } from '../parts.ts'
 import { dayNamed } from '../policy.ts'
-import type { TimeRule } from '../rule.ts'
-
-const day: Part = either(
-  all(
-    maybe(word('the')),
-    which('last', 'next', 'this', 'past', 'coming', 'previous', 'following'),
-    maybe(word('coming', 'past')),
-    weekdayName,
-  ),
-  weekdayName,
-  which('today', 'yesterday', 'tomorrow'),
-)
+import type { Context, TimeRule } from '../rule.ts'
 
 /** "Friday", "last Friday", "this coming Friday". */
 export const weekday: TimeRule = {
   id: 'time/weekday',
-  parts: [day],
+  parts: [either(anyWeekday, which('today', 'yesterday', 'tomorrow'))],
   read: (found, context) => {
+    if (found.which === 'today' && isTitle(context)) return undefined
     const resolved = dayNamed(found, context)
     return resolved && { type: 'DATE', ...resolved }
   },
 }
 
+/** A name: "USA Today". */
+const isTitle = ({ words, first }: Context): boolean => words[first].capital && words[first - 1]?.capital === true
+
 /** "Friday morning", "yesterday afternoon". */
 export const dayPartOfDay: TimeRule = {
   id: 'time/part-of-day',
-  parts: [day, dayPartName],
+  parts: [either(anyWeekday, which('today', 'yesterday', 'tomorrow')), dayPartName],
   read: (found, context) => {
     const resolved = dayNamed(found, context)
     return resolved && { type: 'TIME', ...resolved, value: `${resolved.value}T${found.dayPart}` }
@@ -53,5 +46,3 @@ export const thisDayPart: TimeRule = {
 
 /** "overnight" dates an event unless it qualifies a noun: "an overnight raid" is dated by something else. */
 const afterVerbLike = (before: string | undefined): boolean => before !== 'an' && before !== 'the'
-
-export { anyWeekdayName }

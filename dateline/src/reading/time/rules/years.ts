@@ -48,13 +48,23 @@ const fiscal = all(maybe(word('the')), word('fiscal'), maybe(word('year')))
 /** "2023", "fiscal 2023", "the year 2000", "nineteen ninety-six". */
 export const year: TimeRule = {
   id: 'time/year',
-  parts: [either(all(maybe(either(fiscal, theYear)), yearDigits), all(theYear, yearWords), yearWords)],
-  read: ({ year = 0 }, context) => {
+  parts: [
+    either(all(maybe(either(fiscal, theYear)), yearDigits), all(theYear, yearWords), yearWords),
+    maybe(
+      either(all(word('or'), which('later')), all(word('and'), which('beyond')), all(word('or'), which('earlier'))),
+    ),
+  ],
+  read: ({ year = 0, which }, context) => {
     const { words, first, last } = context
     const bare = last - first === 1
     if (bare && !standsAsYear(context)) return undefined
     if (words[last - 1].text === 'thousand' && words[first].text === 'two') return undefined
-    return { type: 'DATE', value: yearValue(year) }
+    const mod = which && (which === 'earlier' ? 'ON_OR_BEFORE' : 'ON_OR_AFTER')
+    return {
+      type: 'DATE',
+      value: yearValue(year),
+      ...(mod && { mod, edtf: which === 'earlier' ? `[..${year}]` : `[${year}..]` }),
+    }
   },
 }
 
