@@ -24,10 +24,22 @@ const PLAIN: Record<string, readonly number[]> = {
   'i32.sub': [0x6b],
   'i32.mul': [0x6c],
   'i32.shl': [0x74],
+  'f64.convert_i32_u': [0xb8],
   'i32x4.add': vector(0xae),
+  'f64x2.splat': vector(20),
+  'f64x2.sqrt': vector(0xef),
+  'f64x2.add': vector(0xf0),
+  'f64x2.sub': vector(0xf1),
+  'f64x2.mul': vector(0xf2),
+  'f64x2.div': vector(0xf3),
+  'f64x2.pmin': vector(0xf6),
+  'f64x2.pmax': vector(0xf7),
+  'i32x4.trunc_sat_f64x2_u_zero': vector(0xfd),
+  'f64x2.convert_low_i32x4_s': vector(0xfe),
   'i32x4.relaxed_dot_i8x16_i7x16_add_s': vector(0x113),
 }
 const MEMORY: Record<string, { code: readonly number[]; align: number }> = {
+  'i32.store': { code: [0x36], align: 2 },
   'v128.load': { code: vector(0), align: 4 },
   'v128.store': { code: vector(11), align: 4 },
 }
@@ -140,13 +152,18 @@ function instructions({ body, names }: Func, functions: readonly Func[]): number
       bytes.push(0x10, ...unsigned(known(index, name)))
     } else if (word === 'i32.const') {
       bytes.push(0x41, ...signed(Number(next())))
+    } else if (word === 'f64.const') {
+      bytes.push(0x44, ...new Uint8Array(Float64Array.of(Number(next())).buffer))
+    } else if (word === 'i32x4.extract_lane') {
+      bytes.push(...vector(27), Number(next()))
     } else if (word === 'v128.const') {
       if (next() !== 'i32x4') throw new Error('constants are written as i32x4')
       bytes.push(...vector(12), ...new Uint8Array(Int32Array.from({ length: 4 }, () => Number(next())).buffer))
     } else if (word === 'i8x16.shuffle') {
       bytes.push(...vector(13), ...Array.from({ length: 16 }, () => Number(next())))
     } else if (word in MEMORY) {
-      bytes.push(...MEMORY[word].code, MEMORY[word].align, 0)
+      const offset = body[at]?.startsWith('offset=') ? Number(next().slice('offset='.length)) : 0
+      bytes.push(...MEMORY[word].code, MEMORY[word].align, ...unsigned(offset))
     } else if (word in PLAIN) {
       if (word === 'if') labels.push('')
       if (word === 'end') labels.pop()

@@ -2,11 +2,15 @@
 
 import random
 
+import numpy
 import torch
 
-PROPORTION = {"all upper": 0.03, "all lower": 0.04, "a word's case": 0.02, "no final stop": 0.06}
+from features import UNKNOWN, word_of
+
+ALL_UPPER, ALL_LOWER, A_WORD, NO_STOP = 0.03, 0.04, 0.02, 0.06  # shares of changed sentences, words, sentences
 RARE = 0.25  # a word seen n times is hidden with probability RARE / (RARE + n)
 HIDDEN = 0.04  # and any word with this one
+NOWHERE = -100
 
 
 class Encoded:
@@ -14,21 +18,18 @@ class Encoded:
 
     def __init__(self, sentence, vocabulary):
         entries = [vocabulary.ids(form) for form in sentence.forms]
-        self.rows = [rows for rows, _, _ in entries]
-        self.shapes = [shapes for _, shapes, _ in entries]
-        self.grams = [grams for _, _, grams in entries]
-        self.heads = sentence.heads
-        self.tags = [vocabulary.tag_ids.get(upos + "|" + xpos, -100)
-                     for upos, xpos in zip(sentence.upos, sentence.xpos)]
-        self.relations = [vocabulary.relation_ids.get(relation, -100) for relation in sentence.deprels]
-        self.hiding = [HIDDEN + RARE / (RARE + vocabulary.counts.get(key, 1)) for key in self.keys(sentence)]
-        self.ends_in_stop = len(sentence.forms) > 2 and sentence.forms[-1] == "." and \
-            len(sentence.forms) not in sentence.heads
-
-    @staticmethod
-    def keys(sentence):
-        from features import word_of
-        return [word_of(form) for form in sentence.forms]
+        self.rows = numpy.array([rows for rows, _, _ in entries])
+        self.shapes = numpy.array([shapes for _, shapes, _ in entries])
+        self.grams = numpy.concatenate([grams for _, _, grams in entries])
+        self.gram_counts = numpy.array([len(grams) for _, _, grams in entries])
+        self.heads = numpy.array(sentence.heads)
+        self.tags = numpy.array([vocabulary.tag_ids.get(upos + "|" + xpos, NOWHERE)
+                                 for upos, xpos in zip(sentence.upos, sentence.xpos)])
+        self.relations = numpy.array([vocabulary.relation_ids.get(relation, NOWHERE)
+                                      for relation in sentence.deprels])
+        counts = numpy.array([vocabulary.counts.get(word_of(form), 1) for form in sentence.forms])
+        self.hiding = HIDDEN + RARE / (RARE + counts)
+        self.ends_in_stop = len(self) > 2 and sentence.forms[-1] == "." and len(self) not in sentence.heads
 
     def __len__(self):
         return len(self.heads)
@@ -38,9 +39,8 @@ def batches(encoded, tokens, seed=None):
     """Batches of like length; with a seed, shuffled."""
     random_ = random.Random(seed)
     noise = (lambda: random_.random() * 4) if seed is not None else (lambda: 0)
-    order = sorted(encoded, key=lambda one: len(one) + noise())
     groups, group = [], []
-    for one in order:
+    for one in sorted(encoded, key=lambda one: len(one) + noise()):
         if group and (len(group) + 1) * len(one) > tokens:
             groups.append(group)
             group = []
@@ -51,40 +51,37 @@ def batches(encoded, tokens, seed=None):
     return groups
 
 
-def tensors(group, random_=None):
-    """ids, grams, offsets, mask, tags, heads, relations; with random_, words hidden and cases changed."""
-    lengths = [len(one) - (1 if random_ and one.ends_in_stop and random_.random() < PROPORTION["no final stop"] else 0)
+def tensors(group, chance=None):
+    """ids, grams, offsets, mask, tags, heads, relations; with chance (a numpy Generator), words hidden, cases changed."""
+    lengths = [len(one) - int(chance is not None and one.ends_in_stop and chance.random() < NO_STOP)
                for one in group]
     batch, longest = len(group), max(lengths)
-    ids = torch.zeros(batch, longest, 5, dtype=torch.long)
-    mask = torch.zeros(batch, longest)
-    tags = torch.full((batch, longest), -100)
-    heads = torch.full((batch, longest), -100)
-    relations = torch.full((batch, longest), -100)
-    grams, offsets = [], []
+    ids = numpy.zeros((batch, longest, 5), dtype=numpy.int64)
+    mask = numpy.zeros((batch, longest), dtype=numpy.float32)
+    counts = numpy.zeros((batch, longest), dtype=numpy.int64)
+    targets = numpy.full((3, batch, longest), NOWHERE, dtype=numpy.int64)
+    grams = []
     for at, (one, length) in enumerate(zip(group, lengths)):
-        rows = [row + [shape] for row, shape in zip(one.rows, cased(one.shapes, random_))]
-        if random_:
-            rows = [[1] + row[1:] if random_.random() < hide else row for row, hide in zip(rows, one.hiding)]
-        ids[at, :length] = torch.tensor(rows[:length])
+        ids[at, :length, :4] = one.rows[:length]
+        ids[at, :length, 4] = cased(one.shapes, chance)[:length]
+        if chance is not None:
+            ids[at, :length, 0][chance.random(length) < one.hiding[:length]] = UNKNOWN
         mask[at, :length] = 1
-        tags[at, :length] = torch.tensor(one.tags[:length])
-        heads[at, :length] = torch.tensor(one.heads[:length])
-        relations[at, :length] = torch.tensor(one.relations[:length])
-        for place in range(longest):
-            offsets.append(len(grams))
-            if place < length:
-                grams.extend(one.grams[place])
-    return ids, torch.tensor(grams), torch.tensor(offsets), mask, tags, heads, relations
+        counts[at, :length] = one.gram_counts[:length]
+        grams.append(one.grams[:one.gram_counts[:length].sum()])
+        for row, values in enumerate((one.tags, one.heads, one.relations)):
+            targets[row, at, :length] = values[:length]
+    offsets = numpy.concatenate([[0], counts.ravel().cumsum()[:-1]])
+    return (torch.from_numpy(ids), torch.from_numpy(numpy.concatenate(grams)), torch.from_numpy(offsets),
+            torch.from_numpy(mask), *torch.from_numpy(targets))
 
 
-def cased(shapes, random_):
-    if random_:
-        chance = random_.random()
-        if chance < PROPORTION["all upper"]:
-            return [upper for _, upper, _ in shapes]
-        if chance < PROPORTION["all upper"] + PROPORTION["all lower"]:
-            return [lower for _, _, lower in shapes]
-        return [random_.choice(three) if random_.random() < PROPORTION["a word's case"] else three[0]
-                for three in shapes]
-    return [written for written, _, _ in shapes]
+def cased(shapes, chance):
+    """The column of shapes as written, or of all words in capitals or small letters, or of some words so."""
+    if chance is None:
+        return shapes[:, 0]
+    kind = chance.random()
+    if kind < ALL_UPPER + ALL_LOWER:
+        return shapes[:, 1 if kind < ALL_UPPER else 2]
+    choice = numpy.where(chance.random(len(shapes)) < A_WORD, chance.integers(0, 3, len(shapes)), 0)
+    return shapes[numpy.arange(len(shapes)), choice]

@@ -63,20 +63,17 @@ def load(run):
 def quantise(network):
     """The parts of the file; the network itself is left with the rounded weights."""
     parts = {}
-    with torch.no_grad():
-        for name, table in [*zip(TABLES, network.tables), ("grams", network.grams)]:
-            add(parts, name + ".rows", table.weight, table.weight.shape[1])
-        named = [("enter", network.enter), *((f"block{at}", block) for at, block in enumerate(network.blocks)),
-                 ("tag", network.tag), ("ends", network.ends), ("relation", network.relation)]
-        for name, layer in named:
-            # taps one after the other: left, middle, right, each with all channels
-            flat = layer.weight.permute(0, 2, 1).reshape(layer.weight.shape[0], -1)
-            rounded = add(parts, name, flat, flat.shape[1])
-            taps = layer.weight.shape[2]
-            layer.weight.copy_(rounded.reshape(layer.weight.shape[0], taps, -1).permute(0, 2, 1))
+    matrices = [*((name + ".rows", table) for name, table in zip(TABLES, network.tables)), ("grams.rows", network.grams),
+                ("enter", network.enter), *((f"block{at}", block) for at, block in enumerate(network.blocks)),
+                ("tag", network.tag), ("ends", network.ends), ("relation", network.relation)]
+    for name, layer in matrices:
+        rows, steps = rows_as_int8(layer.weight.detach().numpy())
+        parts[name], parts[name + ".steps"] = rows, steps
+        layer.weight.data.copy_(torch.from_numpy(rows * steps[:, None].astype(numpy.float64)))
+        if getattr(layer, "bias", None) is not None:
             parts[name + ".bias"] = single(layer.bias)
-        for name, values in [("root", network.root), ("rootLabel", network.root_label), ("distance", network.distance)]:
-            parts[name] = single(values)
+    for name, values in [("root", network.root), ("rootLabel", network.root_label), ("distance", network.distance)]:
+        parts[name] = single(values)
     return parts
 
 
@@ -86,15 +83,6 @@ def single(values):
     return kept
 
 
-def add(parts, name, matrix, width):
-    rows, steps = rows_as_int8(matrix.numpy())
-    parts[name], parts[name + ".steps"] = rows, steps
-    rounded = torch.from_numpy(rows.astype(numpy.float64) * steps[:, None].astype(numpy.float64))
-    if matrix.shape == rounded.shape and matrix.is_leaf:
-        matrix.copy_(rounded)
-    return rounded
-
-
 @torch.no_grad()
 def checked(network, vocabulary, forms):
     """Log-probabilities of the best tag, head and relation of each word, and which they are."""
@@ -102,10 +90,9 @@ def checked(network, vocabulary, forms):
     sentence = Sentence(forms, ["X"] * count, ["X"] * count, [0] * count, ["root"] * count, "")
     ids, grams, offsets, mask, *_ = tensors([Encoded(sentence, vocabulary)])
     tags, arcs, below, above = network(ids, grams, offsets, mask.double())
-    heads = arcs.argmax(2)
-    relations = network.labels(below, above, heads)
-    best = lambda scores, dimension: scores.log_softmax(dimension).max(dimension)
-    columns = {"tag": best(tags, 1), "head": best(arcs, 2), "relation": best(relations, 1)}
+    relations = network.labels(below, above, arcs.argmax(2))
+    best = lambda scores: scores.log_softmax(2).max(2)
+    columns = {"tag": best(tags), "head": best(arcs), "relation": best(relations)}
     names = {"tag": lambda at: vocabulary.tags[at], "head": lambda at: at - 1,
              "relation": lambda at: vocabulary.relations[at]}
     return {"forms": forms, **{key: [[names[key](at), round(value, 6)]

@@ -32,18 +32,6 @@ class Shape:
     dropout: float = 0.3
 
 
-def normal(x, mask=None):
-    """Zero mean and unit variance over the channels, held within the range, nothing outside the sentence."""
-    centred = x - x.mean(1, keepdim=True)
-    scaled = centred * torch.rsqrt(centred.square().mean(1, keepdim=True) + 1e-5)
-    held = hold(scaled)
-    return held if mask is None else held * mask
-
-
-def hold(x):
-    return x.clamp(-HOLD, HOLD - HOLD / 64)
-
-
 class Rounding(torch.autograd.Function):
     """Seven bits forward, unchanged gradients backward."""
 
@@ -56,6 +44,15 @@ class Rounding(torch.autograd.Function):
         return gradient
 
 
+def normal(x):
+    """Zero mean and unit variance over the channels, held within the range."""
+    return hold(F.layer_norm(x, x.shape[-1:]))
+
+
+def hold(x):
+    return x.clamp(-HOLD, HOLD - HOLD / 64)
+
+
 class Network(nn.Module):
     def __init__(self, shape, sizes, tags, relations):
         super().__init__()
@@ -66,15 +63,14 @@ class Network(nn.Module):
         for table in [*self.tables, self.grams]:
             nn.init.normal_(table.weight, std=0.3)
         hidden = shape.hidden
-        self.enter = nn.Conv1d(sum(widths) + shape.grams, hidden, 1)
-        self.blocks = nn.ModuleList(
-            nn.Conv1d(hidden, hidden, 3, padding=dilation, dilation=dilation) for dilation in shape.dilations)
-        self.tag = nn.Conv1d(hidden, tags, 1)
-        self.ends = nn.Conv1d(hidden, 2 * shape.arc + 2 * shape.label, 1)
+        self.enter = nn.Linear(sum(widths) + shape.grams, hidden)
+        self.blocks = nn.ModuleList(nn.Linear(3 * hidden, hidden) for _ in shape.dilations)
+        self.tag = nn.Linear(hidden, tags)
+        self.ends = nn.Linear(hidden, 2 * shape.arc + 2 * shape.label)
         self.root = nn.Parameter(torch.randn(shape.arc) * 0.1)
         self.root_label = nn.Parameter(torch.zeros(shape.label))
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
-        self.relation = nn.Conv1d(shape.label, relations, 1)
+        self.relation = nn.Linear(shape.label, relations)
         self.rounded = False
 
     def at_product(self, x):
@@ -82,51 +78,60 @@ class Network(nn.Module):
 
     def columns(self, ids, grams, offsets):
         """ids B x L x 5; grams and offsets as an EmbeddingBag reads them, one bag a token in B x L order."""
-        batch, length, _ = ids.shape
         parts = [table(ids[:, :, at]) for at, table in enumerate(self.tables)]
-        parts.append(self.grams(grams, offsets).view(batch, length, -1))
-        return torch.cat(parts, 2).transpose(1, 2)
+        parts.append(self.grams(grams, offsets).view(*ids.shape[:2], -1))
+        return torch.cat(parts, 2)
 
     def forward(self, ids, grams, offsets, mask):
-        """mask B x L of 1 and 0. Tag scores B x T x L; arc scores B x L x (1 + L); label ends, each B x label x L."""
+        """mask B x L of 1 and 0. Tag scores B x L x T; arc scores B x L x (1 + L); label ends, each B x L x label."""
         drop = self.shape.dropout if self.training else 0.0
-        inside = mask.unsqueeze(1)
-        x = F.dropout(normal(self.columns(ids, grams, offsets), inside), drop * 0.7)
-        x = self.enter(self.at_product(x))
+        inside = mask.unsqueeze(2)
+        x = F.dropout(normal(self.columns(ids, grams, offsets)), drop * 0.7)
+        x = self.enter(self.at_product(x)).to(self.root.dtype)  # the stream keeps full precision under autocast
         tags = None
-        for at, block in enumerate(self.blocks):
+        for at, (block, dilation) in enumerate(zip(self.blocks, self.shape.dilations)):
             if at == self.shape.tag_after:
-                tags = self.tag(self.at_product(self.dropped(normal(x, inside), drop)))
-            x = x + F.dropout(F.relu(block(self.at_product(normal(x, inside)))), drop)
+                tags = self.tag(self.at_product(channels_dropped(normal(x), drop)))
+            x = x + channels_dropped(F.relu(block(self.neighbours(normal(x) * inside, dilation))), drop)
+        last = self.at_product(channels_dropped(normal(x), drop))
         if tags is None:
-            tags = self.tag(self.at_product(self.dropped(normal(x, inside), drop)))
-        ends = self.ends(self.at_product(self.dropped(normal(x, inside), drop)))
+            tags = self.tag(last)
         arc, label = self.shape.arc, self.shape.label
-        dependents, heads, below, above = ends.split([arc, arc, label, label], 1)
+        dependents, heads, below, above = self.ends(last).to(self.root.dtype).split([arc, arc, label, label], 2)
         return tags, self.arcs(dependents, heads, mask, drop), below, above
 
-    @staticmethod
-    def dropped(x, drop):
-        """Whole channels of a sentence at once."""
-        return F.dropout1d(x, drop) if drop else x
+    def neighbours(self, x, dilation):
+        """Left, itself, right; nought beyond the sentence."""
+        length = x.shape[1]
+        wide = F.pad(self.at_product(x), (0, 0, dilation, dilation))
+        return torch.cat([wide[:, at:at + length] for at in (0, dilation, 2 * dilation)], 2)
 
     def arcs(self, dependents, heads, mask, drop):
-        batch, arc, length = dependents.shape
-        heads = torch.cat([self.root.view(1, arc, 1).expand(batch, arc, 1), heads], 2)
-        dependents = self.at_product(hold(F.dropout(dependents, drop)))
-        heads = self.at_product(hold(F.dropout(heads, drop)))
-        scores = torch.bmm(dependents.transpose(1, 2), heads) * (4 / arc ** 0.5)
+        batch, length, arc = dependents.shape
+        heads = torch.cat([self.root.view(1, 1, arc).expand(batch, 1, arc), heads], 1)
+        dependents = self.at_product(hold(channels_dropped(dependents, drop)))
+        heads = self.at_product(hold(channels_dropped(heads, drop)))
+        with torch.autocast("cpu", enabled=False):
+            scores = torch.bmm(dependents, heads.transpose(1, 2)) * (4 / arc ** 0.5)
         places = torch.arange(length)
         far = (places.view(1, -1) - places.view(-1, 1)).clamp(-FARTHEST, FARTHEST) + FARTHEST
         scores = scores + F.pad(self.distance[far], (1, 0))
-        absent = torch.cat([torch.ones(batch, 1), mask.float()], 1) == 0
+        absent = F.pad(mask == 0, (1, 0), value=False)
         scores = scores.masked_fill(absent.unsqueeze(1), -1e4)
         return scores.masked_fill(F.pad(torch.eye(length, dtype=torch.bool), (1, 0)), -1e4)
 
     def labels(self, below, above, heads):
-        """heads B x L, 0 the root: relation scores B x R x L."""
-        above = torch.cat([self.root_label.view(1, -1, 1).expand(above.shape[0], -1, 1), above], 2)
-        chosen = above.gather(2, heads.unsqueeze(1).expand(-1, below.shape[1], -1))
+        """heads B x L, 0 the root: relation scores B x L x R."""
+        above = torch.cat([self.root_label.view(1, 1, -1).expand(above.shape[0], 1, -1), above], 1)
+        chosen = above.gather(1, heads.unsqueeze(2).expand(-1, -1, below.shape[2]))
         drop = self.shape.dropout if self.training else 0.0
         joined = (below + chosen).clamp(0, 2 * HOLD - HOLD / 64 * 2) * 0.5
         return self.relation(self.at_product(F.dropout(joined, drop)))
+
+
+def channels_dropped(x, drop):
+    """The same channels for all words of a sentence."""
+    if drop == 0:
+        return x
+    kept = torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - drop).div_(1 - drop)
+    return x * kept

@@ -8,9 +8,9 @@ import copy
 import json
 import os
 import pickle
-import random
 import time
 
+import numpy
 import torch
 import torch.nn.functional as F
 
@@ -18,6 +18,8 @@ from batches import Encoded, batches, tensors
 from conllu import read_conllu
 from features import Vocabulary
 from network import Network, Shape
+
+AVERAGED_EVERY = 4  # steps
 
 
 def main():
@@ -47,11 +49,10 @@ def arguments():
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--tokens", type=int, default=1600)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--decay", type=float, default=0.01)
-    parser.add_argument("--smoothing", type=float, default=0.0)
     parser.add_argument("--shape", default="{}", help="JSON over network.Shape")
     parser.add_argument("--start", help="weights to go on from")
     parser.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches zero by then at the latest")
@@ -61,30 +62,28 @@ def arguments():
 def train(network, vocabulary, encoded, developing, options):
     os.makedirs(options.out, exist_ok=True)
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, betas=(0.9, 0.98),
-                                  weight_decay=options.decay)
+                                  weight_decay=options.decay, foreach=True)
     average = copy.deepcopy(network).eval()
     began, step, best = time.time(), 0, 0.0
     steps = options.epochs * len(batches(encoded, options.tokens, 0))
-    random_ = random.Random(options.seed)
+    chance = numpy.random.default_rng(options.seed)
     for epoch in range(options.epochs):
         network.train()
-        network.rounded = average.rounded = epoch >= 0.6 * options.epochs
         losses = []
         for group in batches(encoded, options.tokens, options.seed * 1000 + epoch):
             step += 1
             done = max(step / steps, (time.time() - began) / 60 / options.minutes)
+            network.rounded = average.rounded = done > 0.8
             for parameters in optimiser.param_groups:
                 parameters["lr"] = options.rate * min(step / 200, max(1e-3, 1 - done))
-            loss = loss_of(network, tensors(group, random_), options.smoothing)
+            loss = loss_of(network, tensors(group, chance))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
             optimiser.step()
             losses.append(loss.item())
-            keep = min(0.998, step / (step + 50))
-            with torch.no_grad():
-                for mean, now in zip(average.parameters(), network.parameters()):
-                    mean.lerp_(now, 1 - keep)
+            if step % AVERAGED_EVERY == 0:
+                follow(average, network, min(0.992, step / (step + 200)))
         scores = {name: score(average, part) for name, part in developing.items()}
         mean = sum(one["LAS"] for one in scores.values()) / len(scores)
         print(f"epoch {epoch + 1} {(time.time() - began) / 60:.1f} min loss {sum(losses) / len(losses):.3f} " +
@@ -99,13 +98,19 @@ def train(network, vocabulary, encoded, developing, options):
             break
 
 
-def loss_of(network, batch, smoothing):
+@torch.no_grad()
+def follow(average, network, keep):
+    torch._foreach_mul_(list(average.parameters()), keep)
+    torch._foreach_add_(list(average.parameters()), list(network.parameters()), alpha=1 - keep)
+
+
+def loss_of(network, batch):
     ids, grams, offsets, mask, tags, heads, relations = batch
-    tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
-    label_scores = network.labels(below, above, heads.clamp(min=0))
-    return (F.cross_entropy(tag_scores, tags, label_smoothing=smoothing) +
-            F.cross_entropy(arc_scores.transpose(1, 2), heads) +
-            F.cross_entropy(label_scores, relations, label_smoothing=smoothing))
+    with torch.autocast("cpu", torch.bfloat16):
+        tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
+        label_scores = network.labels(below, above, heads.clamp(min=0))
+    over = lambda scores, right: F.cross_entropy(scores.float().flatten(0, 1), right.flatten())
+    return over(tag_scores, tags) + over(arc_scores, heads) + over(label_scores, relations)
 
 
 @torch.no_grad()
@@ -117,10 +122,10 @@ def score(network, encoded):
         ids, grams, offsets, mask, tags, heads, relations = tensors(group)
         tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
         found = arc_scores.argmax(2)
-        labels = network.labels(below, above, found).argmax(1)
+        labels = network.labels(below, above, found).argmax(2)
         inside = mask.bool()
         tokens += int(inside.sum())
-        right_tags += int((tag_scores.argmax(1) == tags)[inside].sum())
+        right_tags += int((tag_scores.argmax(2) == tags)[inside].sum())
         right_heads += int((found == heads)[inside].sum())
         right_both += int(((found == heads) & (labels == relations))[inside].sum())
     share = lambda count: 100 * count / tokens

@@ -13,7 +13,7 @@ export interface ModelBytes {
 const files = {
   parser: new URL('../../models/parser.dlw', import.meta.url),
   names: new URL('../../models/names.dlw', import.meta.url),
-  kernel: new URL('../reading/syntax/kernel/product.wasm', import.meta.url),
+  kernel: new URL('../reading/syntax/kernel/kernel.wasm', import.meta.url),
 }
 
 let bytesOnce: ModelBytes | undefined

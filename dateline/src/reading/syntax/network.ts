@@ -1,6 +1,6 @@
 import { createKernel, type Kernel } from './kernel/kernel.ts'
 import { floatsOf, int8sOf, shapeOf, textsOf, type Weights } from './weights.ts'
-import { normalise, type WordColumns, wordColumns } from './word-columns.ts'
+import { type WordColumns, wordColumns } from './word-columns.ts'
 
 /** The tagger and parser, ready to run; training/network.py is the same network as it is trained. */
 export interface Network {
@@ -10,8 +10,8 @@ export interface Network {
   readonly relations: readonly string[]
   readonly kernel: Kernel
   readonly run: (sentences: readonly (readonly string[])[]) => Scores
-  /** Relation scores of each word of the last run under the head it was given (0 the root), `relationWidth` a word. */
-  readonly relate: (heads: Int32Array) => { scores: Float64Array; width: number }
+  /** Relation scores of each word of the last run under the head it was given (0 the root), `width` a word. */
+  readonly relate: (heads: ArrayLike<number>) => { scores: Float64Array; width: number }
 }
 
 /** Scores of the words of all sentences of a run, one after the other; overwritten by the next run. */
@@ -23,12 +23,12 @@ export interface Scores {
 }
 
 interface Layer {
-  readonly at: number
+  readonly weights: number
+  readonly steps: number
+  readonly bias: number
   /** Rows of weights, filled up to a multiple of four. */
   readonly columns: number
   readonly depth: number
-  readonly steps: Float64Array
-  readonly bias: Float64Array
 }
 
 interface Settings {
@@ -52,66 +52,41 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
   const names = ['enter', ...dilations.map((_, at) => `block${at}`), 'tag', 'ends', 'relation']
   const room = roomFor(weights, names, words.width, hidden, arc)
   const kernel = createKernel(room.size, module)
-  const layers = new Map(names.map((name) => [name, place(weights, name, kernel, room.at.get(name)!)]))
-  const layer = (name: string): Layer => layers.get(name)!
-  const [enter, tag, ends, relation] = [layer('enter'), layer('tag'), layer('ends'), layer('relation')]
-  const blocks = dilations.map((_, at) => layer(`block${at}`))
+  const layers = new Map(names.map((name) => [name, place(weights, name, kernel, room.layers.get(name)!)]))
+  const [enter, tag, ends, relation] = ['enter', 'tag', 'ends', 'relation'].map((name) => layers.get(name)!)
+  const blocks = dilations.map((_, at) => layers.get(`block${at}`)!)
 
-  const values = new Uint8Array(kernel.memory, room.values, room.sums - room.values)
-  const heads = new Int8Array(kernel.memory, room.heads, room.values - room.heads)
-  const stream = new Float64Array(CAPACITY * hidden)
-  const ready = new Uint8Array(hidden)
-  const tags = new Float64Array(CAPACITY * tag.columns)
-  const joined = new Float64Array(CAPACITY * ends.columns)
-  const related = new Float64Array(CAPACITY * relation.columns)
-  const root = rounded(floatsOf(weights, 'root'))
+  const bytes = new Uint8Array(kernel.memory)
+  const heads = new Int8Array(kernel.memory, room.heads, (CAPACITY + 4) * arc)
+  const values = new Uint8Array(kernel.memory, room.values)
+  const tags = new Float64Array(kernel.memory, room.tags, CAPACITY * tag.columns)
+  const joined = new Float64Array(kernel.memory, room.joined, CAPACITY * ends.columns)
+  const related = new Float64Array(kernel.memory, room.joined, CAPACITY * relation.columns)
+  const root = Int8Array.from(floatsOf(weights, 'root'), held)
   const rootLabel = floatsOf(weights, 'rootLabel')
   const distance = floatsOf(weights, 'distance')
   let lengths: number[] = []
 
-  const multiply = (of: Layer, count: number): Int32Array => {
-    const rows = count + (count & 1)
-    kernel.product(room.values, of.at, room.sums, rows, of.columns, of.depth)
-    return new Int32Array(kernel.memory, room.sums, rows * of.columns)
-  }
-  const apply = (of: Layer, count: number, to: Float64Array): void => {
-    const sums = multiply(of, count)
-    const { columns, steps, bias } = of
-    for (let at = 0; at < count * columns; ) {
-      for (let column = 0; column < columns; column += 1, at += 1) to[at] = sums[at] * steps[column] + bias[column]
-    }
-  }
-  const normaliseAll = (count: number): void => {
-    for (let word = 0; word < count; word += 1) normalise(stream, word * hidden, hidden, values, word * hidden)
+  const apply = (layer: Layer, count: number, values: number, out: number, adding: 0 | 1 = 0): void => {
+    kernel.product(values, layer.weights, room.sums, count + (count & 1), layer.columns, layer.depth)
+    kernel.scale(room.sums, layer.steps, layer.bias, out, count, layer.columns, adding)
   }
 
   /** Each word's value with its neighbours' at `dilation` to the left and right; nought beyond the sentence. */
   const spread = (dilation: number): void => {
-    const width = 3 * hidden
     let start = 0
     for (const length of lengths) {
       for (let word = 0; word < length; word += 1) {
-        const row = (start + word) * width
-        normalise(stream, (start + word) * hidden, hidden, ready, 0)
-        values.set(ready, row + hidden)
-        if (word >= dilation) values.set(ready, row - dilation * width + 2 * hidden)
-        else values.fill(NOUGHT, row, row + hidden)
-        if (word + dilation < length) values.set(ready, row + dilation * width)
-        else values.fill(NOUGHT, row + 2 * hidden, row + 3 * hidden)
+        const from = room.ready + (start + word) * hidden
+        const to = room.values + (start + word) * 3 * hidden
+        const away = dilation * hidden
+        if (word >= dilation) bytes.copyWithin(to, from - away, from - away + hidden)
+        else bytes.fill(NOUGHT, to, to + hidden)
+        bytes.copyWithin(to + hidden, from, from + hidden)
+        if (word + dilation < length) bytes.copyWithin(to + 2 * hidden, from + away, from + away + hidden)
+        else bytes.fill(NOUGHT, to + 2 * hidden, to + 3 * hidden)
       }
       start += length
-    }
-  }
-
-  const block = (of: Layer, dilation: number, count: number): void => {
-    spread(dilation)
-    const sums = multiply(of, count)
-    const { columns, steps, bias } = of
-    for (let at = 0; at < count * columns; ) {
-      for (let column = 0; column < columns; column += 1, at += 1) {
-        const value = sums[at] * steps[column] + bias[column]
-        if (value > 0) stream[at] += value
-      }
     }
   }
 
@@ -124,16 +99,15 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
         count += 1
       }
     }
-    apply(enter, count, stream)
+    apply(enter, count, room.values, room.stream)
     for (let at = 0; at <= blocks.length; at += 1) {
-      if (at === Math.min(tagAfter, blocks.length)) {
-        normaliseAll(count)
-        apply(tag, count, tags)
-      }
-      if (at < blocks.length) block(blocks[at], dilations[at], count)
+      kernel.normalise(room.stream, room.ready, count, hidden)
+      if (at === Math.min(tagAfter, blocks.length)) apply(tag, count, room.ready, room.tags)
+      if (at === blocks.length) break
+      spread(dilations[at])
+      apply(blocks[at], count, room.values, room.stream, 1)
     }
-    normaliseAll(count)
-    apply(ends, count, joined)
+    apply(ends, count, room.ready, room.joined)
     let start = 0
     const arcs = lengths.map((length) => {
       start += length
@@ -175,7 +149,7 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
     return scores
   }
 
-  const relate = (chosen: Int32Array): { scores: Float64Array; width: number } => {
+  const relate = (chosen: ArrayLike<number>): { scores: Float64Array; width: number } => {
     const below = 2 * arc
     const above = below + label
     let start = 0
@@ -186,13 +160,12 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
         const under = (start + head - 1) * ends.columns + above
         for (let k = 0; k < label; k += 1) {
           const value = joined[from + k] + (head === 0 ? rootLabel[k] : joined[under + k])
-          const half = Math.max(0, Math.min(7.875, value)) * 0.5
-          values[word * label + k] = half * 16 + 0.5 + NOUGHT
+          values[word * label + k] = Math.max(0, Math.min(7.875, value)) * 8 + 0.5 + NOUGHT
         }
       }
       start += length
     }
-    apply(relation, start, related)
+    apply(relation, start, room.values, room.joined)
     return { scores: related, width: relation.columns }
   }
 
@@ -206,43 +179,50 @@ function held(value: number): number {
   return Math.max(-64, Math.min(63, units))
 }
 
-const rounded = (values: Float32Array<ArrayBufferLike>): Int8Array => Int8Array.from(values, held)
+type Place = Omit<Layer, 'columns' | 'depth'>
 
 /** Where everything lies in the kernel's memory. */
 function roomFor(weights: Weights, names: readonly string[], width: number, hidden: number, arc: number) {
-  const at = new Map<string, number>()
+  const layers = new Map<string, Place>()
+  const whole = (name: string): number => (shapeOf(weights, name)[0] + 3) & ~3
   let size = 0
-  let widest = 0
   const take = (bytes: number): number => {
     const start = size
     size += (bytes + 15) & ~15
     return start
   }
   for (const name of names) {
-    const [rows, depth] = shapeOf(weights, name)
-    widest = Math.max(widest, rows + 4)
-    at.set(name, take((rows + (-rows & 3)) * depth))
+    const columns = whole(name)
+    layers.set(name, {
+      weights: take(columns * shapeOf(weights, name)[1]),
+      steps: take(columns * 8),
+      bias: take(columns * 8),
+    })
   }
+  const stream = take(CAPACITY * hidden * 8)
+  const ready = take((CAPACITY + 2) * hidden)
+  const tags = take(CAPACITY * whole('tag') * 8)
+  const joined = take(CAPACITY * whole('ends') * 8)
+  const sums = take((CAPACITY + 2) * Math.max(...names.map(whole), CAPACITY + 4) * 4)
   const heads = take((CAPACITY + 4) * arc)
   const values = take((CAPACITY + 2) * Math.max(width, 3 * hidden))
-  const sums = take((CAPACITY + 2) * Math.max(widest, CAPACITY + 4) * 4)
-  return { at, heads, values, sums, size }
+  return { layers, stream, ready, tags, joined, sums, heads, values, size }
 }
 
-/** Copies a layer's weights into the kernel's memory. The nought of the values is folded into the bias. */
-function place(weights: Weights, name: string, kernel: Kernel, at: number): Layer {
+/** Copies a layer into the kernel's memory. The nought of the values is folded into the bias. */
+function place(weights: Weights, name: string, { memory }: Kernel, at: Place): Layer {
   const [rows, depth] = shapeOf(weights, name)
+  const columns = (rows + 3) & ~3
   const matrix = int8sOf(weights, name)
-  new Int8Array(kernel.memory, at, matrix.length).set(matrix)
-  const columns = rows + (-rows & 3)
+  new Int8Array(memory, at.weights, matrix.length).set(matrix)
   const [scales, biases] = [floatsOf(weights, `${name}.steps`), floatsOf(weights, `${name}.bias`)]
-  const steps = new Float64Array(columns)
-  const bias = new Float64Array(columns)
+  const steps = new Float64Array(memory, at.steps, columns)
+  const bias = new Float64Array(memory, at.bias, columns)
   for (let row = 0; row < rows; row += 1) {
     let sum = 0
     for (let k = row * depth; k < (row + 1) * depth; k += 1) sum += matrix[k]
     steps[row] = scales[row] * UNIT
     bias[row] = biases[row] - NOUGHT * sum * steps[row]
   }
-  return { at, columns, depth, steps, bias }
+  return { ...at, columns, depth }
 }

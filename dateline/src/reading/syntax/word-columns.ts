@@ -1,4 +1,5 @@
 import { endsOf, gramsOf, plainOf, shapeOf, wordOf } from './features.ts'
+import { normalise } from './kernel/normalise.ts'
 import { floatsOf, int8sOf, shapeOf as sizeOf, textsOf, type Weights } from './weights.ts'
 
 /** A word's column: what the network reads of it, normalised and rounded to seven bits. */
@@ -65,25 +66,5 @@ function addRow(to: Float64Array, from: number, table: Table, row: number, share
   for (let at = 0; at < table.width; at += 1) {
     const value = table.rows[start + at] * step
     to[from + at] = afresh ? value : to[from + at] + value
-  }
-}
-
-/**
- * Layer normalisation without gain, held within four deviations and rounded to sixteenths: 64 stands for nought, 0
- * and 127 for the ends.
- */
-export function normalise(values: Float64Array, from: number, width: number, to: Uint8Array, at: number): void {
-  let sum = 0
-  for (let k = from; k < from + width; k += 1) sum += values[k]
-  const mean = sum / width
-  let squares = 0
-  for (let k = from; k < from + width; k += 1) {
-    const centred = values[k] - mean
-    squares += centred * centred
-  }
-  const scale = 16 / Math.sqrt(squares / width + 1e-5)
-  for (let k = 0; k < width; k += 1) {
-    const value = (values[from + k] - mean) * scale + 64.5
-    to[at + k] = Math.max(0, Math.min(127, value))
   }
 }

@@ -1,28 +1,43 @@
-/** Where matrices lie in one stretch of memory, and the product of two of them. */
+import { normalise } from './normalise.ts'
+
+/**
+ * The arithmetic of the networks over one stretch of memory; matrices are given by their byte offsets, row after row.
+ * Columns come in fours, depth in sixteens, the rows of a product in twos. Both kinds give the same bits.
+ */
 export interface Kernel {
-  readonly memory: ArrayBuffer
-  /**
-   * `out[row][column] = sum of values[row][k] * weights[column][k]` in int32, all three given by their byte offsets:
-   * values 0 to 127 in bytes, weights int8, both `depth` wide. Rows come in twos, columns in fours, depth in
-   * sixteens.
-   */
-  readonly product: (values: number, weights: number, out: number, rows: number, columns: number, depth: number) => void
   readonly kind: 'webassembly' | 'plain'
+  readonly memory: ArrayBuffer
+  /** `out[row][column]`, int32: the sum of `values[row][k] * weights[column][k]`, bytes 0 to 127 and int8. */
+  readonly product: (values: number, weights: number, out: number, rows: number, columns: number, depth: number) => void
+  /**
+   * `out[row][column]`, float64: `sums * steps[column] + bias[column]`; where `adding` is 1, what is over nought of it
+   * is added to what stands there.
+   */
+  readonly scale: (
+    sums: number,
+    steps: number,
+    bias: number,
+    out: number,
+    rows: number,
+    columns: number,
+    adding: 0 | 1,
+  ) => void
+  /** Rows of float64 to rows of bytes, see `normalise.ts`. */
+  readonly normalise: (values: number, to: number, rows: number, columns: number) => void
 }
 
-const PAGE = 65536
+type Operations = Pick<Kernel, 'product' | 'scale' | 'normalise'>
 
 /** As much of the WebAssembly interface as is used; the language's own library does not describe it. */
 interface WebAssemblyLike {
   readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: { readonly product: Kernel['product'] } }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Operations }
 }
 
-/** A kernel over `size` bytes. Without a module, or where the machine does not take it, products run in plain code. */
+const PAGE = 65536
+
+/** A kernel over `size` bytes. Without a module, or where the machine does not take it, everything runs in plain code. */
 export function createKernel(size: number, module?: Uint8Array<ArrayBufferLike>): Kernel {
   return (module && webAssemblyKernel(size, module)) ?? plainKernel(size)
 }
@@ -32,8 +47,8 @@ function webAssemblyKernel(size: number, module: Uint8Array<ArrayBufferLike>): K
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
     const compiled = new WebAssembly.Module(new Uint8Array(module))
-    const { exports } = new WebAssembly.Instance(compiled, { dateline: { memory } })
-    return { memory: memory.buffer, product: exports.product, kind: 'webassembly' }
+    const { product, scale, normalise } = new WebAssembly.Instance(compiled, { dateline: { memory } }).exports
+    return { kind: 'webassembly', memory: memory.buffer, product, scale, normalise }
   } catch {
     return undefined
   }
@@ -41,18 +56,38 @@ function webAssemblyKernel(size: number, module: Uint8Array<ArrayBufferLike>): K
 
 function plainKernel(size: number): Kernel {
   const memory = new ArrayBuffer(size)
-  const bytes = new Int8Array(memory)
-  const product: Kernel['product'] = (values, weights, out, rows, columns, depth) => {
-    const sums = new Int32Array(memory, out, rows * columns)
-    for (let row = 0; row < rows; row += 1) {
-      const x = values + row * depth
-      for (let column = 0; column < columns; column += 1) {
-        const w = weights + column * depth
-        let sum = 0
-        for (let at = 0; at < depth; at += 1) sum += bytes[x + at] * bytes[w + at]
-        sums[row * columns + column] = sum
+  const int8s = new Int8Array(memory)
+  const uint8s = new Uint8Array(memory)
+  const doubles = (at: number, length: number): Float64Array => new Float64Array(memory, at, length)
+  return {
+    kind: 'plain',
+    memory,
+    product(values, weights, out, rows, columns, depth) {
+      const sums = new Int32Array(memory, out, rows * columns)
+      for (let row = 0; row < rows; row += 1) {
+        const x = values + row * depth
+        for (let column = 0; column < columns; column += 1) {
+          const w = weights + column * depth
+          let sum = 0
+          for (let at = 0; at < depth; at += 1) sum += int8s[x + at] * int8s[w + at]
+          sums[row * columns + column] = sum
+        }
       }
-    }
+    },
+    scale(sums, steps, bias, out, rows, columns, adding) {
+      const from = new Int32Array(memory, sums, rows * columns)
+      const to = doubles(out, rows * columns)
+      const [step, start] = [doubles(steps, columns), doubles(bias, columns)]
+      for (let at = 0; at < from.length; ) {
+        for (let column = 0; column < columns; column += 1, at += 1) {
+          const value = from[at] * step[column] + start[column]
+          to[at] = adding ? Math.max(value, 0) + to[at] : value
+        }
+      }
+    },
+    normalise(values, to, rows, columns) {
+      const from = doubles(values, rows * columns)
+      for (let row = 0; row < rows; row += 1) normalise(from, row * columns, columns, uint8s, to + row * columns)
+    },
   }
-  return { memory, product, kind: 'plain' }
 }
