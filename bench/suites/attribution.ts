@@ -17,6 +17,7 @@ interface Spans {
   readonly cue: Span[]
   readonly content: Span[]
   readonly speech?: boolean
+  readonly rule?: string
 }
 
 const linesOf = <T>(file: string): T[] =>
@@ -46,10 +47,10 @@ export async function run([file]: readonly string[], { out }: Partial<Options> =
 /** PolNeAR counts a quotation that goes on as one attribution, and has no stance. */
 export function inPolnearForm(attributions: readonly Attribution[]): Spans[] {
   const spans: Spans[] = []
-  for (const { source, cue, content, mode, kind } of attributions) {
+  for (const { source, cue, content, mode, kind, rule } of attributions) {
     const before = spans.findLast((each) => each.source[0]?.start === source[0]?.start)
     if (mode === 'inherited' && before) before.content.push(...content)
-    else spans.push({ source: [...source], cue: [...cue], content: [...content], speech: kind === 'statement' })
+    else spans.push({ source: [...source], cue: [...cue], content: [...content], speech: kind === 'statement', rule })
   }
   return spans
 }

@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import { according } from './according.ts'
 import { assembled } from './assemble.ts'
+import { clipped } from './clipped.ts'
 import { continuedQuotations } from './continued.ts'
 import { cueGroups } from './cue-groups.ts'
 import { postsFound } from './embedded.ts'
@@ -33,7 +34,7 @@ function inStretch(passage: Passage, index: number): Found[] {
   const neighbour = (at: number) =>
     passage.stretches[at]?.paragraph === stretch.paragraph ? passage.stretches[at] : undefined
   const previous = neighbour(index - 1)
-  const next = neighbour(index + 1)
+  const next = passage.stretches[index + 1]
   const before: Found[] = []
   const groups = new Map(cueGroups(passage, stretch).map((group) => [group.verb, group]))
   for (let at = stretch.first; at < stretch.last; at += 1) {
@@ -43,5 +44,5 @@ function inStretch(passage: Passage, index: number): Found[] {
       : according(passage, at, stretch)
     if (made) before.push(made)
   }
-  return before
+  return clipped(passage, before)
 }

@@ -31,11 +31,20 @@ function clauseEnd(passage: Passage, start: number, end: number): number {
     const word = words[at]
     const next = words[at + 1] ?? ''
     if (word === ';') return at
-    if (word === ',' && quotationAt[at + 1] < 0 && (afterCommaEnds.has(next) || opensParticipleCue(next))) return at
+    if (word === ',' && quotationAt[at + 1] < 0 && (endsContent(passage, at + 1) || opensParticipleCue(next))) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
     if (/^(?:and|but)$/.test(word) && isPastCue(passage, at + 1)) return words[at - 1] === ',' ? at - 1 : at
   }
   return highest
+}
+
+/** ", but they ...", not ", but not on a ceasefire". */
+function endsContent({ words, upos }: Passage, at: number): boolean {
+  if (!afterCommaEnds.has(words[at])) return false
+  return (
+    words[at] !== 'but' ||
+    (['PRON', 'DET', 'PROPN', 'NOUN', 'ADV', 'ADJ'].includes(upos[at + 1]) && !/^not$/.test(words[at + 1]))
+  )
 }
 
 const opensParticipleCue = (word: string): boolean => word.endsWith('ing') && isCueForm(word)

@@ -34,7 +34,11 @@ export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): F
     addressee = next.addressee ?? addressee
     at = next.at
   }
-  return { kind: kindAt(passage, at, stretch.last), at, ...(addressee && { addressee }), ...(channel && { channel }) }
+  const kind = kindAt(passage, at, stretch.last)
+  if (addressee && group.cue.takes.includes('noun') && !/^(?:that|quote|colon|wh|end|comma)$/.test(kind)) {
+    return { kind: kindAt(passage, group.last, stretch.last), at: group.last }
+  }
+  return { kind, at, ...(addressee && { addressee }), ...(channel && { channel }) }
 }
 
 export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
@@ -107,6 +111,7 @@ function behindAdjunct(
   const stops = at >= end || quotationAt[at] >= 0 || /^(?:that|whether|[,:;.!?…—–-]+)$/.test(words[at])
   if (!stops && !channel && !isTime) return undefined
   if (!stops && channel && !isTime && upos[at] !== 'DET' && upos[at] !== 'PRON') return undefined
-  const addressee = word === 'to' && !told ? { first: start + 1, last: at } : undefined
+  const addressee =
+    word === 'to' && !told && /^(?:NOUN|PROPN|DET)$/.test(upos[start + 1]) ? { first: start + 1, last: at } : undefined
   return at > start + 1 ? { at, ...(channel && { channel }), ...(addressee && { addressee }) } : undefined
 }

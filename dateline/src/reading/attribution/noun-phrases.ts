@@ -18,7 +18,25 @@ export function nounPhraseBefore(passage: Passage, end: number, floor: number): 
   const lowest = Math.max(floor, end - LONGEST)
   if (end <= lowest) return undefined
   if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
-  return plainBefore(passage, end, lowest)
+  const bracket = openingBracket(passage, end, lowest)
+  if (bracket !== undefined) {
+    const noun = plainBefore(passage, bracket, lowest)
+    return noun && { first: noun.first, last: end }
+  }
+  return plainBefore(passage, withoutDay(passage, end, lowest), lowest)
+}
+
+/** The bracket that opens what a closing one before `end` closes. */
+function openingBracket({ words }: Passage, end: number, lowest: number): number | undefined {
+  if (words[end - 1] !== ')') return undefined
+  for (let at = end - 2; at > lowest; at -= 1) if (words[at] === '(') return at
+  return undefined
+}
+
+/** "The army on Wednesday" denied: the day belongs to the cue. */
+function withoutDay({ words }: Passage, end: number, lowest: number): number {
+  if (!timeWords.has(words[end - 1]) || end - 2 <= lowest) return end
+  return words[end - 2] === 'on' || words[end - 2] === 'late' ? end - 2 : words[end - 2] === 'early' ? end - 2 : end
 }
 
 /** "Reyl, the interior minister," and "Reyl, who ...,": without "speaking in Velin" and "however". */
@@ -29,7 +47,7 @@ function withApposition(passage: Passage, end: number, lowest: number): Run | un
     if (before === undefined) return undefined
     const noun = plainBefore(passage, before, lowest)
     const kind = insertion(passage, before + 1, comma)
-    if (noun && isFree(passage, noun.first, lowest) && kind !== 'clause') {
+    if (noun && kind !== 'clause') {
       const keeps = kind === 'apposition' || tries > 0
       return { first: noun.first, last: keeps ? end - 1 : noun.last }
     }
@@ -59,15 +77,6 @@ function insertion(passage: Passage, first: number, last: number): 'apposition' 
   return NOMINAL.has(upos[first]) ? 'apposition' : 'aside'
 }
 
-/** Whether a phrase begins where a clause can begin. */
-function isFree({ words, quotationAt }: Passage, first: number, lowest: number): boolean {
-  if (first <= lowest) return true
-  const before = words[first - 1]
-  return (
-    quotationAt[first - 1] >= 0 || /^(?:[,;:—–-]+|and|but|that|as|while|because|when|if|on|in|at)$/.test(before) || true
-  )
-}
-
 function plainBefore(passage: Passage, end: number, lowest: number): Run | undefined {
   const { words, upos, quotationAt } = passage
   const lastWord = words[end - 1]
@@ -76,14 +85,16 @@ function plainBefore(passage: Passage, end: number, lowest: number): Run | undef
   while (first > lowest && quotationAt[first - 1] < 0 && goesInto(passage, first - 1, end)) first -= 1
   first = leftEdge(passage, first, end)
   if (first >= end) return undefined
-  const hasHead = range(first, end).some((at) => ['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'X'].includes(upos[at]))
-  return hasHead ? { first, last: end } : undefined
+  const hasHead = range(first, end).some((at) => ['NOUN', 'PROPN', 'ADJ', 'PRON', 'X'].includes(upos[at]))
+  const isCount = upos[end - 1] === 'NUM' && words[first - 1] !== ','
+  return hasHead || isCount ? { first, last: end } : undefined
 }
 
 /** Whether the walk to the left takes this token into the phrase. */
 function goesInto({ words, upos }: Passage, at: number, end: number): boolean {
   const word = words[at]
   if (JOINERS.has(word)) return true
+  if (/^[^\p{L}\p{N}$€£]/u.test(word)) return false
   if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
   if (NOMINAL.has(upos[at])) return true
   if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1

@@ -1,9 +1,11 @@
 import { closedClasses } from '../../languages/en/attribution-words.ts'
 import { type Span, wordsOf } from '../../model/span.ts'
 import { type Syntax, UNPARSED } from '../syntax/syntax.ts'
+import { type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
-import { isCueForm } from './cue-lexicon.ts'
+import { cueFormsOf, isCueForm } from './cue-lexicon.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
+import { type Extents, extentsOf } from './subtrees.ts'
 
 /** A report as this stage walks over it: words in lower case, parts of speech, quotations, stretches. */
 export interface Passage {
@@ -18,6 +20,8 @@ export interface Passage {
   readonly stretches: readonly Stretch[]
   /** Index of the stretch of a token. */
   readonly stretchAt: Int32Array
+  readonly tree: Tree
+  readonly extents: Extents
 }
 
 /** Sentences that one quotation holds together, or a single sentence: tokens `first` up to `last`. */
@@ -42,7 +46,9 @@ export function passageOf(layout: Layout, syntax: Syntax): Passage {
   stretches.forEach(({ first, last }, index) => {
     stretchAt.fill(index, first, last)
   })
-  return { layout, syntax, words, upos, quotations, quotationAt, stretches, stretchAt }
+  const tree = treeOf(layout, syntax)
+  const extents = extentsOf(tree)
+  return { layout, syntax, words, upos, quotations, quotationAt, stretches, stretchAt, tree, extents }
 }
 
 /** Whether a parser has read the sentence of this token. */
@@ -87,6 +93,15 @@ function guess({ text, tokens }: Layout, words: readonly string[], token: number
 const NOUN_BEFORE =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|'s|’s|no|any|some|several|of|in|from|with)$/
 
-/** "claims", "reports", "demand": a noun behind a determiner, else a verb. */
-const guessCue = (words: readonly string[], token: number): string =>
-  token > 0 && NOUN_BEFORE.test(words[token - 1]) && !/(?:ing)$/.test(words[token]) ? 'NOUN' : 'VERB'
+const BASE_BEFORE =
+  /^(?:i|we|you|they|who|to|not|n't|n’t|would|could|will|can|may|might|must|should|did|do|does|also|[a-z]{3,}s)$/
+
+/** "claims", "report", "demand": a verb where its form or the word before it says so. */
+function guessCue(words: readonly string[], token: number): string {
+  const shapes = cueFormsOf(words[token]).map(({ shape }) => shape)
+  if (shapes.includes('past') || shapes.includes('gerund')) return 'VERB'
+  if (NOUN_BEFORE.test(words[token - 1] ?? '')) return 'NOUN'
+  if (cueFormsOf(words[token + 1] ?? '').some(({ shape }) => shape === 'past')) return 'NOUN'
+  if (!shapes.includes('base')) return 'VERB'
+  return BASE_BEFORE.test(words[token - 1] ?? '') ? 'VERB' : 'NOUN'
+}

@@ -28,6 +28,7 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
 function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
   const { words, quotationAt } = passage
   if (group.shape === 'gerund' || group.shape === 'base' || !group.cue.takes.includes('quote')) return undefined
+  if (group.cue.takes.includes('person')) return undefined
   const left = group.first - 1
   const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
   const behindQuotation =
@@ -68,19 +69,29 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
   const { takes } = group.cue
   const { words, quotationAt } = passage
   const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
+  const quoted = takes.includes('quote') && isBehindQuotation(passage, subject, setting)
+  if (quoted && !/^(?:that|quote|colon|wh)$/.test(follow.kind)) {
+    const left = leftContent(passage, subject, setting)
+    if (left) return some(left, follow.kind === 'comma' ? continued(passage, follow.at, stretch, left) : undefined)
+  }
   switch (follow.kind) {
     case 'end':
     case 'comma': {
       if (!takes.includes('quote') && !takes.includes('clause')) return []
-      const quotedRight = follow.kind === 'comma' && quotationAt[follow.at + 1] >= 0 && follow.at + 1 < stretch.last
       const left = leftContent(passage, subject, setting)
       if (left) return some(left, continued(passage, follow.at, stretch, left))
-      return quotedRight && takes.includes('quote') ? some(contentAfter(passage, follow.at + 1, stretch)) : []
+      if (follow.kind === 'end') return []
+      const around = aroundSource(passage, subject, follow.at, setting)
+      if (around.length > 0) return around
+      const opens = takes.includes('quote') ? quotationAfter(passage, follow.at + 1, stretch) : undefined
+      return opens === undefined ? [] : some(contentAfter(passage, opens, stretch))
     }
     case 'colon': {
       if (!takes.includes('quote') && !takes.includes('clause')) return []
       if (follow.at + 1 < stretch.last) return some(contentAfter(passage, follow.at + 1, stretch))
-      return next && quotationAt[next.first] >= 0 ? some(contentAfter(passage, next.first, next)) : []
+      return next && follow.at + 1 === stretch.last && quotationAt[next.first] >= 0
+        ? some(contentAfter(passage, next.first, next))
+        : []
     }
     case 'quote':
       if (takes.includes('quote') || takes.includes('noun') || takes.includes('clause'))
@@ -113,15 +124,54 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
   }
 }
 
+/** K1 and K2 of "K1, S said, K2", where neither is a clause by itself. */
+function aroundSource(passage: Passage, subject: Run, comma: number, { stretch, before }: Setting): Run[] {
+  const edge = subject.first - 1
+  if (edge <= stretch.first || passage.words[edge] !== ',' || before.length > 0) return []
+  const left = contentBefore(passage, edge, stretch)
+  const right = left && continued(passage, comma, stretch, left)
+  return right && saysSomething(passage, right.first, right.last) && !opensAside(passage, left.first)
+    ? [left, right]
+    : []
+}
+
+/** "Asked about the talks, S said": no content. */
+const opensAside = ({ words }: Passage, at: number): boolean =>
+  /^(?:asked|when|speaking|according|while|as|in)$/.test(words[at])
+
+/** Where a quotation opens behind a comma, "said on Monday, in reference to the talks, “K”". */
+function quotationAfter(
+  { words, quotationAt, quotations }: Passage,
+  from: number,
+  stretch: Stretch,
+): number | undefined {
+  for (let at = from; at < Math.min(stretch.last, from + 30); at += 1) {
+    if (quotationAt[at] >= 0) {
+      return (at === from || words[at - 1] === ',') && quotations[quotationAt[at]].open === at ? at : undefined
+    }
+  }
+  return undefined
+}
+
+function isBehindQuotation({ words, quotationAt }: Passage, { first }: Run, { stretch, previous }: Setting): boolean {
+  if (first === stretch.first) return previous !== undefined && quotationAt[previous.last - 1] >= 0
+  return (
+    quotationAt[first - 1] >= 0 ||
+    (/^[,—–]$/.test(words[first - 1]) && first - 2 >= stretch.first && quotationAt[first - 2] >= 0)
+  )
+}
+
 /** K of "K, S said": what stands before the subject. */
-function leftContent(passage: Passage, subject: Run, { stretch, previous, before }: Setting): Run | undefined {
-  const { words, quotationAt } = passage
+function leftContent(passage: Passage, subject: Run, setting: Setting): Run | undefined {
+  const { stretch, previous, before } = setting
+  const { words } = passage
   const edge = subject.first
+  if (/^(?:who|which|that)$/.test(words[edge])) return undefined
   if (edge === stretch.first) {
     return previous && endsQuoted(passage, previous) ? contentBefore(passage, previous.last, previous) : undefined
   }
-  const behindQuotation = quotationAt[edge - 1] >= 0 || (/^[,—–]$/.test(words[edge - 1]) && quotationAt[edge - 2] >= 0)
-  if (!behindQuotation && !/^[,—–]$/.test(words[edge - 1])) return undefined
+  const behindQuotation = isBehindQuotation(passage, subject, setting)
+  if (!behindQuotation && (opensAside(passage, stretch.first) || !/^[,—–]$/.test(words[edge - 1]))) return undefined
   if (!behindQuotation && !saysSomething(passage, stretch.first, edge)) return undefined
   if (!behindQuotation && before.length > 0) return undefined
   return contentBefore(passage, edge, stretch)

@@ -1,0 +1,46 @@
+import { trimmed } from './contents.ts'
+import type { Found } from './found.ts'
+import type { Run } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+
+/** How many earlier attributions of a stretch a later one is held against. */
+const NEAREST = 12
+
+/**
+ * The attributions of a stretch with content that ends where another one begins: "said that K1, and Reyl said that
+ * K2" and "announced K, the ministry said" are not told inside one another.
+ */
+export function clipped(passage: Passage, found: readonly Found[]): Found[] {
+  const clipped = [...found]
+  clipped.forEach((later, at) => {
+    const opens = startOf(later)
+    if (opens === undefined) return
+    for (let back = Math.max(0, at - NEAREST); back < at; back += 1) {
+      const earlier = clipped[back]
+      const content = earlier.content.map((run) => clip(passage, earlier, run, later, opens))
+      if (content.every((run) => run !== undefined)) clipped[back] = { ...earlier, content }
+    }
+  })
+  return clipped
+}
+
+/** Where the words of an attribution begin that cannot belong to the content before it. */
+function startOf({ source, cue, rule }: Found): number | undefined {
+  if (cue.length === 0) return undefined
+  const isPostposed = /after|inverted|according-to/.test(rule)
+  const first = source[0]?.first ?? cue[0].first
+  return isPostposed ? Math.min(first, cue[0].first) : first > cue[0].first ? cue[0].first : first
+}
+
+function clip(passage: Passage, earlier: Found, run: Run, later: Found, opens: number): Run | undefined {
+  const cue = later.cue[0].first
+  const inside = run.first < cue && cue < run.last && passage.quotationAt[cue] < 0
+  if (!inside || (earlier.cue[0] && earlier.cue[0].first > cue)) return run
+  const postposed = /after|inverted|according-to/.test(later.rule) && later.content[0]?.first <= run.first
+  const shares = later.source[0]?.first === earlier.source[0]?.first
+  const from = shares ? cue : opens
+  if (from <= run.first) return run
+  if (!postposed && !/^(?:and|but|while)$/.test(passage.words[from - 1])) return run
+  const end = postposed || passage.words[from - 1] === ',' ? from : from - 1
+  return trimmed(passage, { first: run.first, last: end }) ?? run
+}
