@@ -183,6 +183,7 @@ const disjoint = (x: Quantity, y: Quantity): boolean =>
 
 /** Sentences alike, up to word for word. */
 function wording(a: Gist, b: Gist): Part[] {
+  if (shared(a.reports, b.reports)) return []
   if (shared(a.sentences, b.sentences)) return part('same words', 4)
   let best = 0
   for (const x of a.contexts) for (const y of b.contexts) best = Math.max(best, sharedPart(x, y))

@@ -95,7 +95,7 @@ export function castOf(told: readonly Told[], known: readonly KnownName[], rulin
     const [x, y] = [place.get(a), place.get(b)]
     if (together && x !== undefined && y !== undefined) union.join(x, y)
   }
-  return assemble(drafts, rows, union.find)
+  return assemble(drafts, rows, known.length, union.find)
 }
 
 const asKnown = ({ name, aliases }: (typeof polities)[number]): KnownName => ({ name, type: 'polity', aliases })
@@ -160,8 +160,15 @@ function distinct<T extends { name: PersonName }>(persons: readonly T[]): T[] {
   return each.sort((a, b) => b.name.words.length - a.name.words.length || (key(a) < key(b) ? -1 : 1))
 }
 
-function assemble(drafts: readonly Draft[], rows: readonly KnownName[], find: (item: number) => number): Cast {
+function assemble(
+  drafts: readonly Draft[],
+  rows: readonly KnownName[],
+  listed: number,
+  find: (item: number) => number,
+): Cast {
   const groups = Map.groupBy(drafts.keys(), (at) => find(rows.length + at))
+  // The rows of people's own lists are there even where no report names them: others belong to them.
+  for (let at = 0; at < listed; at += 1) if (!groups.has(find(at))) groups.set(find(at), [])
   const rowOf = new Map<number, number>()
   rows.forEach((_, at) => {
     if (!rowOf.has(find(at))) rowOf.set(find(at), at)

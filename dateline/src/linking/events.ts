@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/link.ts'
 import { type Agreement, agree } from './agree.ts'
-import { type Gist, gistOf, merged } from './gist.ts'
+import { type Gist, merged } from './gist.ts'
 import type { Days, Telling } from './tellings.ts'
+import { withinReport } from './within-report.ts'
 
 /** Tellings of one event, and why each was joined to the rest. */
 export interface Cluster {
@@ -23,7 +24,6 @@ export interface Pairs {
 }
 
 /** What it takes, in points of agreement. */
-const WITHIN_REPORT = 2.5
 const ACROSS = 4
 /** An undated telling needs more, and no rival. */
 const ACROSS_UNDATED = 4.5
@@ -71,12 +71,14 @@ export function clusterTellings(told: readonly (readonly Telling[])[], { togethe
 
 const NONE: Pairs = { together: [], apart: [] }
 
-interface Open {
+/** A gist that may still grow, with why it grew so far. */
+export interface Open {
   readonly gist: Gist
   readonly joins: readonly Join[]
 }
 
-type Partners = ReadonlyMap<string, ReadonlySet<string>>
+/** Who goes with whom, or must not. */
+export type Partners = ReadonlyMap<string, ReadonlySet<string>>
 
 function partners(pairs: readonly (readonly [string, string])[]): Partners {
   const all = new Map<string, Set<string>>()
@@ -91,7 +93,7 @@ function partners(pairs: readonly (readonly [string, string])[]): Partners {
 }
 
 /** Whether a person said that something in one is not what the other tells. */
-const keptApart = (a: Gist, b: Gist, parted: Partners): boolean =>
+export const keptApart = (a: Gist, b: Gist, parted: Partners): boolean =>
   parted.size > 0 && a.tellings.some(({ key }) => b.tellings.some((other) => parted.get(key)?.has(other.key)))
 
 const byTelling = (a: Telling, b: Telling): number =>
@@ -99,51 +101,6 @@ const byTelling = (a: Telling, b: Telling): number =>
   (a.report < b.report ? -1 : a.report > b.report ? 1 : a.mention.trigger.start - b.mention.trigger.start)
 
 const byPublication = (a: readonly Telling[], b: readonly Telling[]): number => byTelling(a[0], b[0])
-
-/** A report's own events: dated tellings first, then those that only speak of them again. */
-function withinReport(tellings: readonly Telling[], parted: Partners, joined: Partners): Open[] {
-  const open: Open[] = []
-  const inText = [...tellings].sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
-  const byFamily = new Map<string, number[]>()
-  for (const telling of [...inText.filter(({ days }) => days), ...inText.filter(({ days }) => !days)]) {
-    const gist = gistOf(telling)
-    let best: { at: number; score: number; rule: string } | undefined
-    const family = byFamily.get(telling.family) ?? []
-    for (const at of family.slice(-BLOCK)) {
-      const other = open[at]
-      if (keptApart(gist, other.gist, parted)) continue
-      const wish = other.gist.tellings.some(({ key }) => joined.get(telling.key)?.has(key))
-      const agreement = agree(gist, other.gist)
-      const score = wish ? 100 : agreement ? agreement.score + nearness(telling, other.gist, agreement) : 0
-      const rule = wish ? 'event/decided' : `event/one-report: ${agreement?.rule || 'told again'}`
-      if (score >= WITHIN_REPORT && (!best || score > best.score)) best = { at, score, rule }
-    }
-    if (best) {
-      const { gist: before, joins } = open[best.at]
-      const join = { a: before.tellings[0], b: telling, rule: best.rule }
-      open[best.at] = { gist: merged(before, gist), joins: [...joins, join] }
-    } else {
-      byFamily.set(telling.family, [...family.slice(1 - BLOCK), open.length])
-      open.push({ gist, joins: [] })
-    }
-  }
-  return open
-}
-
-/** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
-function nearness(telling: Telling, gist: Gist, { likenesses }: Agreement): number {
-  if (telling.other || gist.tellings.some(({ other }) => other)) return -3
-  const { start } = telling.sentence
-  const oneSentence = gist.tellings.some(({ sentence }) => sentence.start === start)
-  const harm = HARM.has(telling.type) || [...gist.types].some((type) => HARM.has(type))
-  if (oneSentence && harm) return 2.5
-  if (telling.again)
-    return gist.tellings.some(({ mention }) => mention.trigger.start < telling.mention.trigger.start) ? 2.5 : 0.5
-  return likenesses > 0 ? 0.75 : 0
-}
-
-/** What an attack brings about, told with a word of its own. */
-const HARM = new Set(['killing', 'injury', 'destruction'])
 
 interface Target {
   readonly at: number

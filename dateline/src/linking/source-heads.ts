@@ -46,17 +46,19 @@ export function headOf(phrase: string): string {
  * portfolioOf('Prime Minister')               // undefined
  */
 export function portfolioOf(words: string): string | undefined {
-  const text = words.toLowerCase()
-  const found =
-    /\bminist(?:er|ry) of (?:the )?([a-z]+)/.exec(text) ??
-    /\b([a-z]+)(?: affairs)? minist(?:er|ry)\b/.exec(text) ??
-    /\b(foreign|home|defen[cs]e) secretary\b/.exec(text) ??
-    /\b(?:secretary|department) of (state|defense)\b/.exec(text) ??
-    /\b(state) department\b/.exec(text)
-  const field = found?.[1]
-  return field === undefined || NO_FIELD.has(field) ? undefined : (SAME_FIELD[field] ?? field)
+  const text = words.toLowerCase().replaceAll('prime minister', '')
+  const fields = PORTFOLIOS.map((pattern) => pattern.exec(text)?.[1]).filter((field) => field !== undefined)
+  const field = fields.find((field) => !NO_FIELD.has(field))
+  return field && (SAME_FIELD[field] ?? field)
 }
 
+const PORTFOLIOS = [
+  /\b([a-z]+)(?: affairs)? minist(?:er|ry)\b/,
+  /\bminist(?:er|ry) of (?:the )?([a-z]+)/,
+  /\b(foreign|home|defen[cs]e) secretary\b/,
+  /\b(?:secretary|department) of (state|defense)\b/,
+  /\b(state) department\b/,
+]
 const NO_FIELD = new Set([
   'prime',
   'deputy',

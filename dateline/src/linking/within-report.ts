@@ -1,0 +1,67 @@
+import { type Agreement, agree } from './agree.ts'
+import { keptApart, type Open, type Partners } from './events.ts'
+import { type Gist, gistOf, merged } from './gist.ts'
+import type { Telling } from './tellings.ts'
+
+/** What it takes within one report, in points of agreement. */
+const NEEDED = 2.5
+/** How many of a report's events of one kind a further telling is compared with, the latest. */
+const BLOCK = 64
+
+/**
+ * A report's own events: its tellings in the order of the text, dated ones first, each beside the event that it agrees
+ * with most; of equals the one told last before it. Then events that have grown alike are joined.
+ */
+export function withinReport(tellings: readonly Telling[], parted: Partners, joined: Partners): Open[] {
+  const inText = [...tellings].sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
+  const inTurn = [...inText.filter(({ days }) => days), ...inText.filter(({ days }) => !days)]
+  const families = Map.groupBy(inTurn, ({ family }) => family)
+  return [...families.values()].flatMap((kin) => {
+    const open: Open[] = []
+    for (const telling of kin) place({ gist: gistOf(telling), joins: [] }, open, parted, joined)
+    const grown: Open[] = []
+    for (const one of open) place(one, grown, parted, joined)
+    return grown
+  })
+}
+
+/** Puts `one` to the event of `open` that it agrees with most, or beside them all. */
+function place(one: Open, open: Open[], parted: Partners, joined: Partners): void {
+  let best: { at: number; score: number; rule: string } | undefined
+  for (let at = open.length - 1; at >= Math.max(0, open.length - BLOCK); at -= 1) {
+    const other = open[at].gist
+    if (keptApart(one.gist, other, parted)) continue
+    const wish = one.gist.tellings.some(({ key }) => other.tellings.some((two) => joined.get(key)?.has(two.key)))
+    const agreement = agree(one.gist, other)
+    const score = wish ? 100 : agreement ? agreement.score + nearness(one.gist, other, agreement) : 0
+    if (score < NEEDED || (best && score <= best.score)) continue
+    best = { at, score, rule: wish ? 'event/decided' : `event/one-report: ${agreement?.rule || 'told again'}` }
+  }
+  if (!best) {
+    open.push(one)
+    return
+  }
+  const { gist, joins } = open[best.at]
+  const join = { a: gist.tellings[0], b: one.gist.tellings[0], rule: best.rule }
+  open[best.at] = { gist: merged(gist, one.gist), joins: [...joins, ...one.joins, join] }
+}
+
+/** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
+function nearness(a: Gist, b: Gist, { likenesses }: Agreement): number {
+  if ([...a.tellings, ...b.tellings].some(({ other }) => other)) return -3
+  if (oneSentence(a, b) && harms(a) !== harms(b)) return 2.5
+  const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a]
+  if (startOf(first) < startOf(second) && second.tellings.some(({ again }) => again)) return 2.5
+  return likenesses > 0 ? 0.75 : 0
+}
+
+const startOf = ({ tellings }: Gist): number => Math.min(...tellings.map(({ mention }) => mention.trigger.start))
+
+function oneSentence(a: Gist, b: Gist): boolean {
+  const starts = new Set(a.tellings.map(({ sentence }) => sentence.start))
+  return b.tellings.some(({ sentence }) => starts.has(sentence.start))
+}
+
+/** Whether it tells only what an attack brought about, with a word of its own. */
+const harms = ({ types }: Gist): boolean => [...types].every((type) => HARM.has(type))
+const HARM = new Set(['killing', 'injury', 'destruction'])
