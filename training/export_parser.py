@@ -22,6 +22,8 @@ SENTENCES = [
     "“ We will not negotiate , ” Oramar ’s foreign minister told Lethian Radio in 2023 .",
     "GUNMEN KILL 14 NEAR SAHL",
     "Yes",
+    "İstanbul STRAẞE naïve №7 1,234.5 … `` ok '' «sí» 😀 a\u0301 𝒳𝓎𝓏𝓏 ΟΔΟΣ 日本語 U.S.-led e-mail http://example.org/"
+    "averylongaddressthatneverends @Sahl_Gazette #1 -LRB- — ’s",
     "Villagers who had fled the shelling were returned in the 3,200-strong convoy that aid workers - some of them "
     "volunteers from Lethia - had promised , but Qazbarzi and the Front 's al-Durrani accused each other of delay .",
 ]

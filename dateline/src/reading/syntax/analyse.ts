@@ -51,11 +51,11 @@ export function analyse(layout: Layout, language: string, models: Models = {}): 
     deprel: new Array(tokens.length).fill(''),
     confidence: new Float32Array(tokens.length),
   }
-  if (!models.parser || !/^(?:en|und)\b/.test(language)) return columns
+  if (!models.parser) return columns
   const network = networkOf(models.parser, models.kernel)
   const forms = tokens.map((token) => wordsOf(text, token))
   const pieces = sentences
-    .filter(({ first, last }) => isEnglish(forms, first, last, network.words.knows))
+    .filter(({ first, last }) => isEnglish(forms, first, last, language, network.words.knows))
     .flatMap(({ first, last }) => piecesOf(forms, first, last))
   for (const batch of batchesOf(pieces)) fill(columns, forms, batch, network)
   return columns

@@ -1,18 +1,26 @@
 const LATIN = /\p{Script=Latin}/u
 const LETTER = /\p{L}/u
-const MANY = 5
-const FEW_KNOWN = 0.34
+
+/** How many uncapitalised words must be there to tell, and what share of them known. */
+const TOLD = { inEnglish: { words: 5, known: 0.34 }, elsewhere: { words: 2, known: 0.6 } }
 
 /**
- * Whether the tokens `first` to `last` can be read as English: mostly Latin letters, and where there are enough words
- * to tell, at least a third of the uncapitalised ones known.
+ * Whether the tokens `first` to `last` can be read as English: mostly Latin letters, and enough of the uncapitalised
+ * words known. In an English report a few words are given the benefit of the doubt; in another they are not.
+ *
+ * @example
+ * isEnglish(['He', 'left', '.'], 0, 3, 'en', (form) => form === 'left')   // true
+ * isEnglish(['Él', 'se', 'fue', '.'], 0, 4, 'es', () => false)   // false
  */
 export function isEnglish(
   forms: readonly string[],
   first: number,
   last: number,
+  language: string,
   knows: (form: string) => boolean,
 ): boolean {
+  const english = /^(?:en|und)\b/.test(language)
+  const told = english ? TOLD.inEnglish : TOLD.elsewhere
   let latin = 0
   let other = 0
   let plain = 0
@@ -29,5 +37,6 @@ export function isEnglish(
     plain += 1
     if (knows(forms[at])) known += 1
   }
-  return latin >= other && (plain < MANY || known >= plain * FEW_KNOWN)
+  if (latin < other) return false
+  return plain < told.words ? english : known >= plain * told.known
 }

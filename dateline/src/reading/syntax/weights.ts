@@ -25,16 +25,15 @@ interface Part {
   readonly shape: readonly number[]
 }
 
-/** The weights in a file's bytes, nothing copied. Throws MODEL_BROKEN where they are none. */
+/** The weights in a file's bytes, nothing copied. Throws MODEL_BROKEN where they are none or not whole. */
 export function readWeights(bytes: Uint8Array<ArrayBufferLike>): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || ascii(bytes.subarray(0, 4)) !== 'DLW1') {
-    throw new DatelineError('MODEL_BROKEN', 'this is not a weights file of dateline', 'install dateline again')
-  }
-  const start = 8 + view.getUint32(4, true)
-  const { name, settings, parts } = JSON.parse(ascii(bytes.subarray(8, start)))
-  for (const part of Object.values<{ at: number }>(parts)) part.at += start
-  return { name, settings, bytes, parts }
+  const start = bytes.length < 8 || textOf(bytes.subarray(0, 4)) !== 'DLW1' ? 0 : 8 + view.getUint32(4, true)
+  if (start === 0 || start > bytes.length) throw broken('this is not a weights file of dateline')
+  const { name, settings, parts } = JSON.parse(textOf(bytes.subarray(8, start))) as Weights
+  const placed = Object.entries(parts).map(([key, part]) => [key, { ...part, at: part.at + start }] as const)
+  if (placed.some(([, part]) => part.at + part.bytes > bytes.length)) throw broken(`the ${name} weights are cut short`)
+  return { name, settings, bytes, parts: Object.fromEntries(placed) }
 }
 
 /** Rows and columns of a matrix, or the one length of a row of numbers. */
@@ -52,16 +51,16 @@ export function floatsOf(weights: Weights, name: string): Float32Array<ArrayBuff
 
 export function textsOf(weights: Weights, name: string): readonly string[] {
   const { at, bytes } = partOf(weights, name)
-  return bytes === 0 ? [] : utf8(weights.bytes.subarray(at, at + bytes)).split('\n')
+  return bytes === 0 ? [] : textOf(weights.bytes.subarray(at, at + bytes)).split('\n')
 }
 
 function partOf(weights: Weights, name: string): Part {
   const part = weights.parts[name]
-  if (!part)
-    throw new DatelineError('MODEL_BROKEN', `the ${weights.name} weights lack "${name}"`, 'install dateline again')
+  if (!part) throw broken(`the ${weights.name} weights lack "${name}"`)
   return part
 }
 
+const broken = (message: string): DatelineError => new DatelineError('MODEL_BROKEN', message, 'install dateline again')
+
 /** A decoder does not read shared memory: the bytes are copied first. */
-const utf8 = (bytes: Uint8Array<ArrayBufferLike>): string => new TextDecoder().decode(new Uint8Array(bytes))
-const ascii = utf8
+const textOf = (bytes: Uint8Array<ArrayBufferLike>): string => new TextDecoder().decode(new Uint8Array(bytes))

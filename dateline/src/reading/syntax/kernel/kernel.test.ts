@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { assemble } from '../../../../../training/assemble.ts'
+import { createKernel } from './kernel.ts'
+
+const module = readFileSync(new URL('kernel.wasm', import.meta.url))
+
+test('the committed module is what its source gives', () => {
+  const source = readFileSync(new URL('kernel.wat', import.meta.url), 'utf8')
+  assert.deepEqual(assemble(source), new Uint8Array(module))
+})
+
+test('the module runs here, and without one the plain code does', () => {
+  assert.equal(createKernel(1024, module).kind, 'webassembly')
+  assert.equal(createKernel(1024).kind, 'plain')
+  assert.equal(createKernel(1024, new Uint8Array([1, 2, 3])).kind, 'plain')
+})
+
+const [VALUES, WEIGHTS, SUMS, STEPS, BIAS, OUT, BYTES, SIZE] = [0, 8192, 16384, 32768, 36864, 40960, 65536, 81920]
+
+test('WebAssembly and plain code give the same bits', () => {
+  const kernels = [createKernel(SIZE, module), createKernel(SIZE)]
+  const cases = fc.record({
+    seed: fc.integer(),
+    rows: fc.integer({ min: 0, max: 6 }).map((half) => half * 2),
+    columns: fc.integer({ min: 1, max: 8 }).map((quarter) => quarter * 4),
+    depth: fc.integer({ min: 1, max: 12 }).map((part) => part * 16),
+  })
+  fc.assert(
+    fc.property(cases, ({ seed, rows, columns, depth }) => {
+      const results = kernels.map((kernel) => {
+        const random = generator(seed)
+        new Uint8Array(kernel.memory, VALUES, rows * depth).forEach((_, at, bytes) => {
+          bytes[at] = random() * 128
+        })
+        new Int8Array(kernel.memory, WEIGHTS, columns * depth).forEach((_, at, bytes) => {
+          bytes[at] = random() * 255 - 127
+        })
+        for (const at of [STEPS, BIAS]) {
+          new Float64Array(kernel.memory, at, columns).forEach((_, column, row) => {
+            row[column] = random() - 0.5
+          })
+        }
+        const out = new Float64Array(kernel.memory, OUT, rows * columns).fill(0.25)
+        kernel.product(VALUES, WEIGHTS, SUMS, rows, columns, depth)
+        kernel.scale(SUMS, STEPS, BIAS, OUT, rows, columns, 1)
+        const added = out.slice()
+        kernel.scale(SUMS, STEPS, BIAS, OUT, rows, columns, 0)
+        kernel.normalise(OUT, BYTES, rows, columns)
+        const sums = new Int32Array(kernel.memory, SUMS, rows * columns).slice()
+        return { sums, added, out: out.slice(), bytes: new Uint8Array(kernel.memory, BYTES, rows * columns).slice() }
+      })
+      assert.deepEqual(results[0], results[1])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the widest values do not overflow on the way', () => {
+  for (const kernel of [createKernel(SIZE, module), createKernel(SIZE)]) {
+    new Uint8Array(kernel.memory, VALUES, 2 * 64).fill(127)
+    new Int8Array(kernel.memory, WEIGHTS, 4 * 64).fill(-127)
+    kernel.product(VALUES, WEIGHTS, SUMS, 2, 4, 64)
+    assert.deepEqual([...new Int32Array(kernel.memory, SUMS, 8)], Array(8).fill(-127 * 127 * 64))
+  }
+})
+
+/** Mulberry32. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
