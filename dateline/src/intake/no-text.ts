@@ -7,6 +7,7 @@ const signatures: readonly (readonly [kind: string, bytes: string])[] = [
   ['PNG picture', '\x89PNG'],
   ['JPEG picture', '\xff\xd8\xff'],
   ['GIF picture', 'GIF8'],
+  ['RTF document', '{\\rtf'],
   ['ZIP archive, or an office document', 'PK\x03\x04'],
   ['gzip archive', '\x1f\x8b'],
   ['RAR archive', 'Rar!'],
@@ -14,19 +15,22 @@ const signatures: readonly (readonly [kind: string, bytes: string])[] = [
   ['program', '\x7fELF'],
 ]
 
-/** The answer for bytes that are no text, or text in a charset that cannot be known. */
-export function noText(bytes: Uint8Array): ReadFile {
+/** The kind of file that bytes are for certain, where it holds no text to take in; undefined for all others. */
+export const kindOf = (bytes: Uint8Array): string | undefined => {
   const start = String.fromCharCode(...bytes.subarray(0, 16))
-  const kind = signatures.find(([, signature]) => start.startsWith(signature))?.[0]
-  const problem =
-    kind || hasZero(bytes)
-      ? failed('FILE_BINARY', `it is no text${kind ? ` but a ${kind}` : ''}`, 'save the report as .txt, .md or .html')
-      : failed(
-          'TEXT_CHARSET_UNKNOWN',
-          'its charset is neither declared nor to be known from its bytes',
-          'save it as UTF-8 and take it in again',
-        )
-  return { items: [], problems: [problem] }
+  return signatures.find(([, signature]) => start.startsWith(signature))?.[0]
 }
 
-const hasZero = (bytes: Uint8Array): boolean => bytes.subarray(0, 65536).includes(0)
+/** The answer for bytes that are no text, or text in a charset that cannot be known. */
+export function noText(bytes: Uint8Array): ReadFile {
+  const kind = kindOf(bytes)
+  if (!kind && !bytes.subarray(0, 65536).includes(0)) return { items: [], problems: [charsetUnknown] }
+  const message = `it is no text${kind ? ` but a ${kind}` : ''}`
+  return { items: [], problems: [failed('FILE_BINARY', message, 'save the report as .txt, .md or .html')] }
+}
+
+const charsetUnknown = failed(
+  'TEXT_CHARSET_UNKNOWN',
+  'its charset is neither declared nor to be known from its bytes',
+  'save it as UTF-8 and take it in again',
+)

@@ -11,18 +11,25 @@ const beside =
 
 /** Below this many characters Readability is not relied on where the page marks its article itself. */
 const SHORT = 500
+/** With more marks than these Readability takes many seconds: its time grows faster than the page. */
+const LARGE = 20_000
+
+export interface Article {
+  readonly text: string
+  /** Whether all that the page shows was taken, since no article was found in it. */
+  readonly whole: boolean
+}
 
 /**
  * The text of a page's article: what Readability finds, or, where that is little, what the page marks as its article.
- * Changes the page.
+ * `marks`: how many tags and escapes the page's source has. Changes the page.
  */
-export function articleText(page: Page, title?: string): string {
-  const fallback = markedText(page, title)
-  const found = readable(page)
-  if (found.length < SHORT || found.length < fallback.text.length / 4) {
-    if (fallback.text !== '' && (fallback.sure || found === '')) return fallback.text
-  }
-  return found === '' ? fallback.text : found
+export function articleIn(page: Page, marks: number, title?: string): Article {
+  const own = markedText(page, title)
+  const found = marks > LARGE ? '' : readable(page)
+  const little = found.length < SHORT || found.length < own.text.length / 4
+  if (found === '' || (little && own.sure && own.text !== '')) return { text: own.text, whole: !own.sure }
+  return { text: found, whole: false }
 }
 
 function readable(page: Page): string {

@@ -2,13 +2,15 @@ import { decode } from '../decode.ts'
 import { endingOf } from '../ending.ts'
 import type { Format, ReadFile } from '../formats.ts'
 import { agencyDateline } from '../metadata/agency-dateline.ts'
+import type { Found } from '../metadata/found.ts'
 import { bylineIn } from '../metadata/head-lines.ts'
 import { noText } from '../no-text.ts'
 import { warned } from '../problem.ts'
-import { articleText } from './article.ts'
+import { articleIn } from './article.ts'
+import { removeBeside } from './beside.ts'
 import { declaredCharset } from './charset.ts'
 import { metadataOf } from './metadata.ts'
-import { DEEPEST, pageOf } from './page.ts'
+import { pageOf } from './page.ts'
 import { flattenPosts } from './posts.ts'
 import { stripped } from './stripped.ts'
 
@@ -35,9 +37,11 @@ function readPage(source: string): ReadFile {
   const page = pageOf(source)
   if (!page) return readDeep(source)
   const found = metadataOf(page)
+  const marks = source.match(/[<&]/g)?.length ?? 0
   flattenPosts(page)
-  const text = articleText(page, found.find(({ field }) => field === 'title')?.value)
-  return { items: [{ text, found: [...found, ...bylineIn(text), ...agencyDateline(text)] }], problems: [] }
+  removeBeside(page)
+  const { text, whole } = articleIn(page, marks, found.find(({ field }) => field === 'title')?.value)
+  return itemOf(text, found, whole)
 }
 
 /** How far a head goes, in characters, where no parser is given the whole page. */
@@ -45,11 +49,16 @@ const HEAD = 500_000
 
 function readDeep(source: string): ReadFile {
   const head = pageOf(source.slice(0, HEAD).split(/<\/head|<body/i, 1)[0])
-  const text = stripped(source)
-  const problem = warned(
-    'HTML_DEEP',
-    `its elements stand more than ${DEEPEST} deep in one another; all its text was taken, menus included`,
-    'save the article alone, or its text as .txt, and take that in',
-  )
-  return { items: [{ text, found: [...(head ? metadataOf(head) : []), ...agencyDateline(text)] }], problems: [problem] }
+  return itemOf(stripped(source), head ? metadataOf(head) : [], true)
 }
+
+const itemOf = (text: string, found: readonly Found[], whole: boolean): ReadFile => ({
+  items: [{ text, found: [...found, ...bylineIn(text), ...agencyDateline(text)] }],
+  problems: whole && text !== '' ? [wholePage] : [],
+})
+
+const wholePage = warned(
+  'HTML_NO_ARTICLE',
+  'no article was found in the page; all the text it shows was taken, menus included',
+  'save the article alone, or its text as .txt, and take that in',
+)

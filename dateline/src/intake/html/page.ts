@@ -32,7 +32,7 @@ export const ELEMENT = 1
 export const TEXT = 3
 
 /** Elements that stand deeper in one another than any page needs; the parser and Readability are not linear there. */
-export const DEEPEST = 200
+const DEEPEST = 200
 
 /** The page of an HTML source; undefined where its elements stand too deep in one another. */
 export function pageOf(source: string): Page | undefined {

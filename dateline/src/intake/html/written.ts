@@ -1,3 +1,4 @@
+import { isSign } from './beside.ts'
 import { blocks, silent } from './blocks.ts'
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './page.ts'
 
@@ -18,7 +19,8 @@ export function written(root: PageElement, leftOut: ReadonlySet<PageNode> = new 
   }
   const close = (): void => {
     const paragraph = collapsed(line.join(''))
-    if (paragraph !== '' && !(linked === length && !isSentence(paragraph))) paragraphs.push(paragraph)
+    const furniture = (linked === length && !isSentence(paragraph)) || isSign(paragraph)
+    if (paragraph !== '' && !furniture) paragraphs.push(paragraph)
     line = []
     length = 0
     linked = 0

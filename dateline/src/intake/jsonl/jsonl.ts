@@ -64,7 +64,7 @@ function itemOf(line: string, number: number): Item | Problem | undefined {
 }
 
 const lineBroken = (message: string): Problem =>
-  failed('LINE_BROKEN', message, 'each line is one JSON object with the string "text"; the other lines went in')
+  failed('LINE_BROKEN', message, 'each line is one JSON object with the string "text"')
 
 function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -14,7 +14,7 @@ const SHARE = 0.3
  *
  * @example
  * languageTag('en_GB', 'Velmar freed two.')   // 'en-GB'
- * languageTag('en', 'أطلقنا سراح')            // undefined
+ * languageTag('en', 'أطلقنا سراح') ?? 'no'    // 'no'
  */
 export function languageTag(value: string, text: string): string | undefined {
   try {

@@ -25,7 +25,7 @@ const forms = [
  * publishedOf('Mon, 04 Mar 2024 18:20:00 GMT')      // '2024-03-04T18:20:00Z'
  * publishedOf('15 March 2024')                      // '2024-03-15'
  * publishedOf('2024-03-04 18:20')                   // '2024-03-04'
- * publishedOf('03/04/2024')                         // undefined
+ * publishedOf('03/04/2024') ?? 'no date'            // 'no date'
  */
 export function publishedOf(words: string): string | undefined {
   if (words.length > 80) return undefined
