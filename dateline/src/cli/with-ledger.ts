@@ -1,4 +1,4 @@
-import { type Ledger, openLedger } from '../ledger/ledger.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import type { Mode } from '../ledger/open.ts'
 
 /** The ledger that a command means: `--ledger`, else DATELINE_LEDGER, else ./story.dateline. */
@@ -10,6 +10,7 @@ export const withLedger = <T>(given: string | undefined, use: (ledger: Ledger) =
 
 /** Opens a ledger with `mode`, and closes it whatever happens. */
 export async function opened<T>(path: string, mode: Mode, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const { openLedger } = await import('../ledger/ledger.ts')
   const ledger = await openLedger(path, { mode })
   try {
     return await use(ledger)

@@ -1,3 +1,4 @@
+import { checked } from '../intake/metadata/checked.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { storedOriginal } from '../ledger/originals.ts'
 import { decide, inTransaction, putReport } from '../ledger/writer.ts'
@@ -18,7 +19,7 @@ export interface Why {
 
 /**
  * Corrects one field of a report's metadata, reads that report again and links anew. Returns the decision's number,
- * by which it can be undone. Throws UNKNOWN_ID, UNKNOWN_FIELD.
+ * by which it can be undone. Throws UNKNOWN_ID, UNKNOWN_FIELD, BAD_VALUE.
  */
 export async function correctReport(
   ledger: Ledger,
@@ -29,7 +30,14 @@ export async function correctReport(
 ): Promise<number> {
   if (!isMetadataField(field))
     throw new DatelineError('UNKNOWN_FIELD', `a report has no "${field}"`, `one of ${metadataFields.join(', ')}`)
-  return record(ledger, { ...why, kind: 'correct-metadata', about: { report, field, value } })
+  const [right] = checked([{ field, value, origin: `--${field}` }], '').right
+  if (!right)
+    throw new DatelineError(
+      'BAD_VALUE',
+      `"${value}" cannot be the ${field} of a report`,
+      'for example published=2024-03-05',
+    )
+  return record(ledger, { ...why, kind: 'correct-metadata', about: { report, field, value: right.value } })
 }
 
 /** Undoes a decision by its number; what it had changed stands again as before. Throws UNKNOWN_ID. */

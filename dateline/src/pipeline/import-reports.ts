@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Bytes } from '../intake/bytes.ts'
 import type { ManifestRow } from '../intake/manifest.ts'
-import { failed, type Problem } from '../intake/problem.ts'
+import type { Problem } from '../intake/problem.ts'
 import type { About, Original } from '../intake/read-original.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { inTransaction, knownProblems, putList, takeIn } from '../ledger/writer.ts'
-import { DatelineError } from '../model/error.ts'
 import type { KnownName } from '../model/list.ts'
 import type { MetadataField } from '../model/report.ts'
 import { reader } from '../reading/version.ts'
@@ -16,8 +16,7 @@ import { relink } from './relink.ts'
 /** A file to take in. Its bytes are asked for when its turn comes. */
 export interface Source {
   readonly name: string
-  /** Rejects with a DatelineError where they cannot be had. */
-  readonly bytes: () => Promise<Uint8Array>
+  readonly bytes: () => Promise<Bytes>
 }
 
 export interface ImportOptions {
@@ -69,11 +68,10 @@ export async function importReports(
   try {
     const aboutOf = (name: string): About => ({ name, flags, ...optional('manifest', manifest?.(name)) })
     const takeOne = (source: Source) => load(source, aboutOf(source.name), ledger, pool)
-    for await (const { about, original, bytes, sha256 } of inParallel(sources, pool.width, takeOne, signal)) {
-      const { name } = about
-      const intake = { at, name, version: reader.version, flags, problems: original.problems, manifest: about.manifest }
-      const kept = { ...intake, ...(bytes && { original: { sha256, bytes } }) }
-      const isNew = await inTransaction(ledger.database, (database) => takeIn(database, kept, original.reports))
+    for await (const { about, original, kept } of inParallel(sources, pool.width, takeOne, signal)) {
+      const { name, manifest } = about
+      const intake = { at, name, version: reader.version, flags, manifest, problems: original.problems, original: kept }
+      const isNew = await inTransaction(ledger.database, (database) => takeIn(database, intake, original.reports))
       if (isNew) {
         result.taken += original.reports.length
         result.undated.push(...original.reports.filter(({ published }) => !published).map(() => name))
@@ -93,23 +91,19 @@ export async function importReports(
 interface Loaded {
   readonly about: About
   readonly original: Original
-  readonly bytes?: Uint8Array
-  readonly sha256: string
+  /** Absent where the bytes could not be had. */
+  readonly kept?: { readonly bytes: Uint8Array; readonly sha256: string }
 }
 
 /** A file's bytes and what they give; where the ledger knows them, they are not looked into again. */
 async function load(source: Source, about: About, ledger: Ledger, pool: Pool): Promise<Loaded> {
-  const nothing = { about, sha256: '' }
-  try {
-    const bytes = await source.bytes()
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const known = (await knownProblems(ledger.database, sha256)) as readonly Problem[] | undefined
-    const original = known ? { reports: [], problems: known } : await pool.run({ kind: 'intake', bytes, about })
-    return { about, original, bytes, sha256 }
-  } catch (error) {
-    if (!(error instanceof DatelineError)) throw error
-    return { ...nothing, original: { reports: [], problems: [failed(error.code, error.message, error.hint)] } }
-  }
+  const found = await source.bytes()
+  if ('problem' in found) return { about, original: { reports: [], problems: [found.problem] } }
+  const { bytes } = found
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = (await knownProblems(ledger.database, sha256)) as readonly Problem[] | undefined
+  const original = known ? { reports: [], problems: known } : await pool.run({ kind: 'intake', bytes, about })
+  return { about, original, kept: { bytes, sha256 } }
 }
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>

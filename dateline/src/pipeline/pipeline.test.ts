@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { failed } from '../intake/problem.ts'
 import { contentDigest } from '../ledger/digest.ts'
 import { type Ledger, openLedger } from '../ledger/ledger.ts'
-import { DatelineError } from '../model/error.ts'
 import { correctReport, undo } from './decide.ts'
 import { importReports, type Source } from './import-reports.ts'
 import { verify } from './verify.ts'
@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 let made = 0
 const fresh = (): Promise<Ledger> => openLedger(join(folder, `${++made}.dateline`), { mode: 'create' })
 
-const source = (name: string, text: string): Source => ({ name, bytes: async () => Buffer.from(text) })
+const source = (name: string, text: string): Source => ({ name, bytes: async () => ({ bytes: Buffer.from(text) }) })
 const stories = [
   source('a.txt', 'date 2024-03-09\nVelmar freed two captives on Friday, the Oramar foreign ministry said.'),
   source('b.txt', 'date 2024-03-10\nThe Dorrin Front said it had released two captives on 8 March.'),
@@ -47,13 +47,13 @@ test('a file that cannot be had or read fails alone', async () => {
   const ledger = await fresh()
   const gone = {
     name: 'gone.txt',
-    bytes: () => Promise.reject(new DatelineError('FILE_GONE', 'it vanished', 'look for it')),
+    bytes: async () => ({ problem: failed('PATH_MISSING', 'it vanished', 'look for it') }),
   }
   const { taken, problems } = await importReports(ledger, [gone, source('empty.txt', ''), stories[0]])
   assert.equal(taken, 1)
   assert.deepEqual(problems.map(({ name, code }) => [name, code]).sort(), [
     ['empty.txt', 'FILE_EMPTY'],
-    ['gone.txt', 'FILE_GONE'],
+    ['gone.txt', 'PATH_MISSING'],
   ])
   await ledger.close()
 })
@@ -117,10 +117,16 @@ test('a correction reads the report again, and undoing it brings back what was',
 test('a correction of no report and of no field is refused', async () => {
   const ledger = await fresh()
   const why = { who: 'ada', why: '', at: '2024-03-07T00:00:00Z' }
-  await assert.rejects(correctReport(ledger, 'r0', 'published', '2024', why), { code: 'UNKNOWN_ID' })
+  await assert.rejects(correctReport(ledger, 'r0', 'published', '2024-03-05', why), { code: 'UNKNOWN_ID' })
+  await importReports(ledger, stories)
+  const [{ id }] = await ledger.reports()
+  await assert.rejects(correctReport(ledger, id, 'published', 'soon', why), { code: 'BAD_VALUE' })
   await assert.rejects(correctReport(ledger, 'r0', 'colour', 'red', why), { code: 'UNKNOWN_FIELD' })
   await assert.rejects(undo(ledger, 9, why), { code: 'UNKNOWN_ID' })
   await ledger.close()
 })
 
-const text = async ({ bytes }: Source): Promise<string> => Buffer.from(await bytes()).toString()
+async function text({ bytes }: Source): Promise<string> {
+  const found = await bytes()
+  return 'bytes' in found ? Buffer.from(found.bytes).toString() : ''
+}

@@ -47,23 +47,28 @@ export function openPool(tasks: number, threads = availableParallelism()): Pool 
       return new Promise((resolve, reject) => {
         const settle = (): void => {
           clearTimeout(timer)
-          worker.removeAllListeners()
+          worker.off('error', onError).off('exit', onExit).off('message', onMessage)
         }
         const died = (why: string): void => {
           settle()
           replace(worker)
           reject(new DatelineError('WORKER_DIED', `reading ended early: ${why}`, 'please report the file as a fault'))
         }
-        const timer = setTimeout(() => died(`nothing came of it in ${LIMIT / 1000} s`), LIMIT)
-        worker.once('error', (error: Error) => died(error.message))
-        worker.once('exit', () => died('its thread stopped'))
-        worker.once('message', ({ result, error }: { result: Done<typeof task>; error?: unknown }) => {
+        const onError = (error: Error): void => died(error.message)
+        const onExit = (): void => died('its thread stopped')
+        const onMessage = ({ result, error }: { result: Done<typeof task>; error?: unknown }): void => {
           settle()
           release(worker)
           if (error) reject(error)
           else resolve(result)
-        })
-        worker.postMessage(task)
+        }
+        const timer = setTimeout(() => died(`nothing came of it in ${LIMIT / 1000} s`), LIMIT)
+        worker.on('error', onError).on('exit', onExit).on('message', onMessage)
+        try {
+          worker.postMessage(task)
+        } catch (error) {
+          onMessage({ result: undefined as never, error })
+        }
       })
     },
     close: async () => {

@@ -1,15 +1,6 @@
 import type { Command } from 'commander'
+import type { ImportFlags } from '../run-import.ts'
 import type { Outcome } from './index.ts'
-
-interface Options {
-  readonly ledger?: string
-  readonly manifest?: string
-  readonly list?: string[]
-  readonly publisher?: string
-  readonly published?: string
-  readonly language?: string
-  readonly url?: string
-}
 
 /** `dateline import`: files, folders and globs into a ledger; then everything is read and linked. */
 export function importCommand(program: Command, outcome: Outcome): void {
@@ -24,6 +15,8 @@ export function importCommand(program: Command, outcome: Outcome): void {
     .option('--published <date>', 'likewise: YYYY-MM-DD, or date and time with zone')
     .option('--language <tag>', 'likewise: BCP 47')
     .option('--url <address>', 'likewise')
+    .option('--title <words>', 'likewise')
+    .option('--byline <name>', 'likewise')
     .addHelpText(
       'after',
       `
@@ -35,7 +28,7 @@ Examples:
   dateline import 'wire/**/*.html' --manifest wire.csv --list actors.csv
   pbpaste | dateline import - --publisher "Border Monitor" --published 2024-03-05`,
     )
-    .action(async (paths: string[], options: Options) => {
+    .action(async (paths: string[], options: ImportFlags) => {
       const { runImport } = await import('../run-import.ts')
       outcome.code = await runImport(paths, options)
     })

@@ -1,6 +1,11 @@
 import type { Command } from 'commander'
+import { claims } from './claims.ts'
+import { correct, undo } from './correct.ts'
 import { figures } from './figures.ts'
+import { importCommand } from './import.ts'
+import { read } from './read.ts'
 import { timeline } from './timeline.ts'
+import { verify } from './verify.ts'
 
 /** What a command may leave behind besides its output: the exit code. */
 export interface Outcome {
@@ -8,4 +13,13 @@ export interface Outcome {
 }
 
 /** In the order that `dateline --help` shows. */
-export const commands: readonly ((program: Command, outcome: Outcome) => void)[] = [timeline, figures]
+export const commands: readonly ((program: Command, outcome: Outcome) => void)[] = [
+  importCommand,
+  timeline,
+  figures,
+  claims,
+  correct,
+  undo,
+  verify,
+  read,
+]
