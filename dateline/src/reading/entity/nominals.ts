@@ -12,6 +12,8 @@ const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 /** Adjectives that only an armed group bears. */
 const ARMED = new Set(['resistance', 'militant', 'armed', 'rebel', 'insurgent', 'islamist', 'guerrilla', 'terrorist'])
 
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'your', 'my'])
+
 interface Nominal {
   readonly noun: number
   readonly phrase: Phrase
@@ -55,7 +57,7 @@ function describe(tree: Tree, noun: number, nameAt: NameAt): Nominal {
   const phrase = { first: Math.min(first, backToDeterminer(tree, noun)), last: noun + 1, head: noun }
   const inside = names(nameAt, phrase.first, noun)
   const opening = lowerOf(tree, phrase.first)
-  const owner = inside[0] ?? nameOf(tree, noun + 1, nameAt)
+  const owner = inside[0] ?? nameOf(tree, noun + 1, nameAt, roleNouns.has(lowerOf(tree, noun)))
   const modifiers: string[] = []
   for (let at = phrase.first; at < noun; at += 1) {
     if (!nameAt(at) && /^\p{L}/u.test(wordOf(tree, at))) modifiers.push(lowerOf(tree, at))
@@ -92,9 +94,10 @@ function names(nameAt: NameAt, first: number, last: number): NameMention[] {
 }
 
 /** The name after "of", "for", "from": a spokesperson of the Brigades. */
-function nameOf(tree: Tree, after: number, nameAt: NameAt): NameMention | undefined {
+function nameOf(tree: Tree, after: number, nameAt: NameAt, isRole: boolean): NameMention | undefined {
   const { tokens } = tree.layout
-  if (after >= tokens.length || !/^(?:of|for|from|with|to)$/.test(lowerOf(tree, after))) return undefined
+  if (after >= tokens.length || !(isRole ? /^(?:of|for|from|with|to)$/ : /^of$/).test(lowerOf(tree, after)))
+    return undefined
   const at = after + 1 < tokens.length && lowerOf(tree, after + 1) === 'the' ? after + 2 : after + 1
   return nameAt(at)
 }
@@ -127,6 +130,7 @@ function joinInstitution(
     return
   }
   if (fitting.length > 1 || (!owner && nominal.modifiers.length === 0)) return
+  if (nominal.modifiers.some((word) => POSSESSIVE.has(word))) return
   if (owner && owner.type !== 'polity' && owner.type !== 'place') return
   const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), kind.types[0], 4)
   draft.isNameless = true
@@ -140,12 +144,12 @@ function joinInstitution(
 function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: NominalNoun): Draft | undefined {
   const noun = lowerOf(tree, nominal.noun)
   const isArmed = nominal.modifiers.some((word) => ARMED.has(word))
-  const regions = nominal.modifiers.map((word) => word.toLowerCase())
-  const regional = kind.types.includes('polity') && nominal.modifiers.length > 0
+  const words = wordsOfPhrase(tree, nominal.phrase).toLowerCase().split(' ')
+  const regional = kind.types.includes('polity') && words.length > 1
   const alive = drafts.filter((draft) => !draft.same && kind.types.includes(draft.type))
   const named = alive.filter((draft) => [...draft.keys].some((key) => key.endsWith(` ${noun}`)))
   const fits = alive.filter((draft) => {
-    if (regional) return draft.known?.regions.some((region) => regions.includes(region.toLowerCase())) ?? false
+    if (regional) return draft.known?.regions.some((region) => words.includes(region.toLowerCase())) ?? false
     if (isArmed) return draft.isArmed === true || draft.type === 'armed-force'
     return nominal.modifiers.length === 0 || nominal.modifiers.every((word) => [...draft.keys].join(' ').includes(word))
   })

@@ -56,7 +56,13 @@ function typeOf(tree: Tree, mention: NameMention, words: string): [EntityType, n
   return [mention.type ?? 'other', mention.type && mention.type !== 'other' ? 3 : 0]
 }
 
-function officesOf(tree: Tree, mention: NameMention, proper: NameMention, inside: string | undefined, nameAt: NameAt): Office[] {
+function officesOf(
+  tree: Tree,
+  mention: NameMention,
+  proper: NameMention,
+  inside: string | undefined,
+  nameAt: NameAt,
+): Office[] {
   const found = [
     inside === undefined ? officeBefore(tree, proper, nameAt) : { role: inside, ...ownerOf(tree, mention, nameAt) },
     officeAfter(tree, proper, nameAt),

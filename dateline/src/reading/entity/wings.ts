@@ -1,5 +1,5 @@
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { type Draft, settled } from './draft.ts'
+import { type Draft, setType, settled } from './draft.ts'
 import type { NameMention } from './names.ts'
 import type { NameAt } from './offices.ts'
 
@@ -21,6 +21,8 @@ export function joinWings(tree: Tree, nameAt: NameAt, draftOf: ReadonlyMap<NameM
     if (lowerOf(tree, noun - 1) !== 'political') {
       x.isArmed = true
       y.isArmed = true
+      setType(settled(x), 'armed-force', 3.5)
+      setType(settled(y), 'organization', 3.5)
     }
   }
 }

@@ -7,11 +7,14 @@ import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
+import { withAttackers } from './joined.ts'
 import { withMediators } from './mediators.ts'
 import { type MentionAt, mentionsByToken } from './mentions.ts'
 import { nounTelling } from './nouns.ts'
+import { withoutOwners } from './owners.ts'
 import { innermost, participantsOf } from './participants.ts'
-import { refine } from './refine.ts'
+import { isGeneric, refine } from './refine.ts'
+import { rehung, tokensOf } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verbs.ts'
@@ -36,38 +39,44 @@ export interface Found {
  */
 export function findEvents(found: Found): EventMention[] {
   const { layout, syntax, entities, times, report } = found
-  const tree = treeOf(layout, syntax)
-  const mentionAt = mentionsByToken(tree, entities)
+  const parsed = treeOf(layout, syntax)
+  const mentionAt = mentionsByToken(parsed, entities)
+  const tree = treeOf(layout, rehung(parsed, times, mentionAt))
+  const dates = tokensOf(tree, times)
   const told = new Map<number, Telling>()
   layout.tokens.forEach((_, token) => {
-    const telling = isParsed(tree, token) ? tellingOf(tree, mentionAt, token) : undefined
+    const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
     if (telling) told.set(token, telling)
   })
   const hosts = timesByHost(tree, times, (token) => told.has(token))
-  return withMediators(tree, [...told.values()])
+  return withMediators(tree, withAttackers(told))
     .map((telling) => {
       const when = whenOf(tree, telling, hosts, report.published)
-      return mentionOf(found, tree, mentionAt, telling, when)
+      return mentionOf(found, tree, mentionAt, dates, telling, when)
     })
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
 }
 
-function tellingOf(tree: Tree, mentionAt: MentionAt, token: number): Telling | undefined {
+function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {
   const telling = verbTelling(tree, mentionAt, token) ?? nounTelling(tree, mentionAt, token)
-  return telling && refine(tree, mentionAt, telling)
+  if (!telling || isGeneric(tree, telling)) return undefined
+  const filled = telling.roles.filter(({ head }) => !dates.has(head))
+  const roles = withoutOwners(tree, mentionAt, filled)
+  return roles.length === 0 ? undefined : refine(tree, mentionAt, { ...telling, roles })
 }
 
 function mentionOf(
   { layout, quantities, entities, attributions, report }: Found,
   tree: Tree,
   mentionAt: MentionAt,
+  dates: ReadonlySet<number>,
   telling: Telling,
   when: When | undefined,
 ): EventMention {
   const span = spanOfPhrase(tree, telling)
   const trigger = spanOf(layout.text, span.start, span.end)
-  const participants = participantsOf(tree, mentionAt, telling, quantities, { entities, attributions })
+  const participants = participantsOf(tree, mentionAt, telling, quantities, { dates, entities, attributions })
   const attribution = innermost(attributions, trigger)
   const status = toldBy(statusOf(tree, telling), attribution)
   const date = when && isPossible(when, status, report.published) ? when : undefined

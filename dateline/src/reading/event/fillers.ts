@@ -42,10 +42,7 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
     case 'troops':
       return troopNouns.has(lemma) || type === 'armed-force'
     case 'aid':
-      return (
-        aidNouns.has(lemma) ||
-        childrenOf(tree, head, 'compound', 'nmod').some((at) => aidNouns.has(tree.syntax.lemma[at]))
-      )
+      return aidNouns.has(lemma) || childrenOf(tree, head, 'compound').some((at) => aidNouns.has(tree.syntax.lemma[at]))
     case 'bodies':
       return bodyNouns.has(lemma)
     case 'weapon':

@@ -22,7 +22,8 @@ export function withMediators(tree: Tree, tellings: readonly Telling[]): Telling
   const mediations = tellings.filter(({ type }) => type === 'mediation')
   return tellings.map((telling) => {
     if (!MEDIATED.has(telling.type)) return telling
-    const over = telling.light === undefined ? [telling.trigger] : [telling.trigger, telling.light]
+    const light = telling.light === undefined ? [] : [telling.light]
+    const over = [telling.trigger, ...light, ...telling.roles.map(({ head }) => head)]
     const mediators = mediations
       .filter(
         ({ trigger }) => over.includes(headOf(tree, trigger) ?? -1) && AFTER.test(prepositionOf(tree, trigger) ?? ''),

@@ -2,7 +2,7 @@ import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-verbs.ts'
-import { clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
+import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { fits } from './fillers.ts'
@@ -74,7 +74,12 @@ function isTold(tree: Tree, row: TriggerNoun, roles: readonly FilledRole[]): boo
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
 function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {
-  const obliques = obliquesOf(tree, noun)
+  const direct = obliquesOf(tree, noun)
+  const below = direct.filter(({ preposition }) => preposition === 'of').flatMap(({ heads }) => heads)
+  const ways = below
+    .flatMap((head) => obliquesOf(tree, head))
+    .filter(({ preposition }) => /^(?:from|to)$/.test(preposition))
+  const obliques = [...direct, ...ways]
   const hasOf = obliques.some(({ preposition }) => preposition === 'of')
   const roles = obliques.flatMap((oblique) => fromOblique(tree, mentionAt, row, oblique))
   for (const owner of childrenOf(tree, noun, 'nmod:poss')) {
@@ -172,8 +177,9 @@ const HAPPENING = new Set([
 export function governorOf(tree: Tree, noun: number): Governor | undefined {
   const verb = headOf(tree, noun)
   if (verb === undefined || tree.syntax.upos[verb] !== 'VERB') return undefined
-  const isObject = hasRelation(tree, noun, 'obj') || tree.syntax.deprel[noun] === 'nsubj:pass'
-  const isSubject = tree.syntax.deprel[noun] === 'nsubj'
+  const isPassiveSubject = hasRelation(tree, noun, 'nsubj') && isPassive(tree, verb)
+  const isObject = hasRelation(tree, noun, 'obj') || isPassiveSubject
+  const isSubject = hasRelation(tree, noun, 'nsubj') && !isPassiveSubject
   if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
   if (isSubject && HAPPENING.has(tree.syntax.lemma[verb])) return { verb, isLight: false, isSubject: true }
   const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
@@ -196,11 +202,20 @@ function fromGovernor(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, govern
   if (governor.isSubject) return obliques
   const cue = cueOf(tree, governor.verb)
   const isAgreed = tree.syntax.lemma[governor.verb] === 'agree'
-  const role = isAgreed ? 'actor' : cue?.subjectRole
+  const isSought = cue?.subjectRole === 'mediator' && !isReached(tree, governor.verb)
+  const role = isAgreed ? 'actor' : isSought ? undefined : cue?.subjectRole
   if (!role) return []
   const doers = clause.passive ? clause.agents : clause.subjects
   const slot: Slot = { ...row.agent, role: role === 'actor' ? row.agent.role : role }
   return [...fillWith(tree, mentionAt, slot, doers), ...obliques]
+}
+
+/** Who only seeks to secure a release mediates nothing. */
+function isReached(tree: Tree, verb: number): boolean {
+  const above = headOf(tree, verb)
+  const isInfinitive =
+    childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to') || tree.syntax.xpos[verb] === 'VB'
+  return !isInfinitive || (above !== undefined && tree.syntax.lemma[above] === 'manage')
 }
 
 /** "an attack carried out by X", "an exchange mediated by Y". */

@@ -2,10 +2,12 @@ import type { Attribution, Entity, Participant, Quantity } from '../../model/rea
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
-import { entityOf, type MentionAt } from './mentions.ts'
+import { entityOf, type MentionAt, type Mentioned } from './mentions.ts'
 import type { Telling } from './telling.ts'
 
-export interface Speakers {
+/** What the phrases of a telling are read against. */
+export interface Around {
+  readonly dates: ReadonlySet<number>
   readonly entities: readonly Entity[]
   readonly attributions: readonly Attribution[]
 }
@@ -16,12 +18,13 @@ export function participantsOf(
   mentionAt: MentionAt,
   telling: Telling,
   quantities: readonly Quantity[],
-  speakers: Speakers,
+  speakers: Around,
 ): Participant[] {
   const trigger = tree.layout.tokens[telling.trigger]
   const found = telling.roles.map(({ role, head }): Participant => {
-    const span = spanOfRole(tree, mentionAt, head, telling)
-    const entity = entityOf(tree, mentionAt, head)?.id ?? speakerOf(tree, head, speakers)
+    const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
+    const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
+    const entity = (mentionAt.get(head)?.entity ?? doer)?.id ?? speakerOf(tree, head, speakers)
     const quantity = countIn(tree, head, span, quantities)
     return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
   })
@@ -37,14 +40,36 @@ export function participantsOf(
 
 const sameFiller = (a: Participant, b: Participant): boolean => a.role === b.role || covers(a, b)
 
-function spanOfRole(tree: Tree, mentionAt: MentionAt, head: number, telling: Telling): Span {
-  const phrase = nounPhrase(tree, head)
+function spanOfRole(
+  tree: Tree,
+  mentionAt: MentionAt,
+  head: number,
+  telling: Telling,
+  dates: ReadonlySet<number>,
+): Span {
+  const phrase = beforeDate(nounPhrase(tree, head), dates)
   const mentioned = mentionAt.get(head)
-  const whole =
-    mentioned?.mention.kind === 'name'
-      ? { head, first: Math.min(phrase.first, mentioned.from), last: Math.max(phrase.last, mentioned.last) }
-      : phrase
+  const whole = mentioned?.mention.kind === 'name' ? ofName(tree, mentionAt, mentioned, phrase) : phrase
   return spanOfPhrase(tree, besideTrigger(whole, telling))
+}
+
+/** A name with its office and owner: "Qatar's Amir Sheikh Tamim". */
+function ofName(tree: Tree, mentionAt: MentionAt, { first, last, from, entity }: Mentioned, phrase: Phrase): Phrase {
+  const end = last < tree.layout.tokens.length && lowerOf(tree, last) === 'of' ? Math.max(phrase.last, last) : last
+  const owner =
+    entity.type === 'person' && from < first ? mentionAt.get(from - (isPossessive(tree, from - 1) ? 2 : 1)) : undefined
+  const start = owner && owner.entity.type !== 'person' ? owner.first : from
+  const opens = owner && start > 0 && lowerOf(tree, start - 1) === 'the' ? start - 1 : start
+  return { head: first, first: Math.min(phrase.first, opens), last: end }
+}
+
+const isPossessive = (tree: Tree, token: number): boolean => token > 0 && /^['’]s?$/.test(lowerOf(tree, token))
+
+/** "the arrest of 40 members last month": the date is no part of the phrase. */
+function beforeDate({ first, last, head }: Phrase, dates: ReadonlySet<number>): Phrase {
+  let end = last
+  for (let at = head + 1; at < end; at += 1) if (dates.has(at)) end = at
+  return { first, last: end, head }
 }
 
 /** A phrase never runs over the trigger it belongs to. */
@@ -55,11 +80,12 @@ function besideTrigger({ first, last, head }: Phrase, { first: from, last: to }:
 }
 
 /** "We" in someone's own words is the side that the speaker speaks for. */
-function speakerOf(tree: Tree, head: number, { entities, attributions }: Speakers): string | undefined {
-  if (!/^(?:we|us|our|ours)$/.test(lowerOf(tree, head))) return undefined
+function speakerOf(tree: Tree, head: number, { entities, attributions }: Around): string | undefined {
+  const isOwn = /^(?:we|us|our|ours)$/.test(lowerOf(tree, head))
+  if (!isOwn && lowerOf(tree, head) !== 'it') return undefined
   const attribution = innermost(attributions, tree.layout.tokens[head])
   const speaker = entities.find(({ id }) => id === attribution?.entity)
-  if (!speaker) return undefined
+  if (!speaker || (!isOwn && (speaker.type === 'person' || attribution?.mode !== 'indirect'))) return undefined
   return speaker.type === 'person' ? speaker.partOf : speaker.id
 }
 

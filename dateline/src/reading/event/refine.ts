@@ -1,5 +1,5 @@
 import { obliquesOf } from '../syntax/clauses.ts'
-import { childrenOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,9 +24,11 @@ function finerType(tree: Tree, mentionAt: MentionAt, telling: Telling): string {
   }
 }
 
-/** Nouns of the phrases that hang on the trigger: "over the phone", "on the sidelines of the summit". */
+/** Words of the phrases that hang on the trigger: "over the phone", "on the sidelines of the summit". */
 function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {
-  const hosts = light === undefined ? [trigger] : [trigger, light]
+  const above = headOf(tree, trigger)
+  const carried = above !== undefined && tree.syntax.upos[above] === 'VERB' && hasRelation(tree, trigger, 'obj')
+  const hosts = [trigger, ...(light === undefined ? [] : [light]), ...(carried ? [above] : [])]
   const heads = hosts
     .flatMap((host) => obliquesOf(tree, host))
     .filter(({ preposition }) => /^(?:by|over|on|at|during|via|in)$/.test(preposition))
@@ -46,3 +48,19 @@ function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling)
     return role === 'actor' && isState && childrenOf(tree, head).every((child) => wordOf(tree, child) !== '"')
   })
 }
+
+/** What is told as a habit is no event: "helping world powers release hostages globally". */
+export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {
+  const at = light ?? trigger
+  const above = headOf(tree, at)
+  const hosts = above !== undefined && !isFiniteVerb(tree, at) ? [at, above] : [at]
+  return hosts.some((host) => [...subtreeOf(tree, host)].some((token) => isHabitual(tree, token)))
+}
+
+const isHabitual = (tree: Tree, token: number): boolean =>
+  hasRelation(tree, token, 'advmod') && HABITUAL.has(lowerOf(tree, token))
+
+const HABITUAL = new Set(
+  'globally often usually regularly routinely frequently always generally sometimes typically commonly'.split(' '),
+)
+const isFiniteVerb = (tree: Tree, verb: number): boolean => /^VB[DPZ]$/.test(tree.syntax.xpos[verb])

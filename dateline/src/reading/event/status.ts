@@ -70,7 +70,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
-      return ofAdverbial(tree, token)
+      return ofAdverbial(tree, token, above)
     case 'conj':
       return isTold(tree, token) ? 'stop' : undefined
     case 'csubj':
@@ -149,11 +149,12 @@ function nounStatus(tree: Tree, token: number, above: number): Status | 'stop' |
 }
 
 /** Clauses of purpose and condition are not told as done; clauses of time and cause are. */
-function ofAdverbial(tree: Tree, token: number): Status | 'stop' {
+function ofAdverbial(tree: Tree, token: number, above: number): Status | 'stop' {
   const marks = childrenOf(tree, token, 'mark', 'advmod', 'case').map((mark) => lowerOf(tree, mark))
   if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'hypothetical'
   if (marks.includes('without')) return 'negated'
-  return hasTo(tree, token) ? 'hypothetical' : 'stop'
+  if (!hasTo(tree, token)) return 'stop'
+  return statusBy(tree, above) === 'demanded' ? 'demanded' : 'hypothetical'
 }
 
 /** A verb's own negation, modal, condition. */
@@ -180,6 +181,10 @@ function ofVerb(tree: Tree, verb: number): Status {
   )
     return 'hypothetical'
   if (modal !== undefined) return aux.includes('have') && modal !== 'planned' ? 'hypothetical' : modal
+  const isToBe =
+    hasTo(tree, verb) &&
+    children.some((child) => /^(?:cop|aux)$/.test(tree.syntax.deprel[child]) && tree.syntax.lemma[child] === 'be')
+  if (isToBe) return 'planned'
   const isGoing =
     aux.includes('going') ||
     children.some((child) => hasRelation(tree, child, 'aux') && lowerOf(tree, child) === 'going')

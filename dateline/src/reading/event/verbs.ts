@@ -1,6 +1,6 @@
 import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
-import { type Clause, clauseOf } from '../syntax/clauses.ts'
+import { type Clause, clauseOf, obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, lowerOf, type Tree } from '../syntax/tree.ts'
 import { fits } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
@@ -11,8 +11,8 @@ for (const row of triggerVerbs) rowsOf.set(row.lemma, [...(rowsOf.get(row.lemma)
 
 /** What a verb tells, by the first row whose words and slots fit; undefined where none does. */
 export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Telling | undefined {
-  const rows = rowsOf.get(tree.syntax.lemma[verb])
-  if (!rows || tree.syntax.upos[verb] !== 'VERB' || isAdjective(tree, verb)) return undefined
+  const rows = rowsFor(tree, verb)
+  if (!rows || isAdjective(tree, verb)) return undefined
   const clause = clauseOf(tree, verb)
   for (const row of rows) {
     const besides = row.besides.map((word) => besideOf(tree, verb, word))
@@ -23,6 +23,15 @@ export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Tel
       return { ...spanOf(tree, verb, taken), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
+}
+
+/** The rows of a verb; of the participle in "were freed", which taggers take for an adjective, too. */
+function rowsFor(tree: Tree, verb: number): readonly TriggerVerb[] | undefined {
+  const { upos, lemma } = tree.syntax
+  if (upos[verb] === 'VERB') return rowsOf.get(lemma[verb]) ?? rowsOf.get(lemma[verb].replace(/e$/, ''))
+  if (upos[verb] !== 'ADJ' || childrenOf(tree, verb, 'cop').length === 0) return undefined
+  const word = lowerOf(tree, verb)
+  return /ed$/.test(word) ? (rowsOf.get(word.slice(0, -1)) ?? rowsOf.get(word.slice(0, -2))) : undefined
 }
 
 const made = ({ lemma, besides }: TriggerVerb, trigger: number) => ({
@@ -63,7 +72,11 @@ function rolesOf(
   const subject = fill(tree, mentionAt, row.subject, doers)
   const object = fill(tree, mentionAt, row.object, done)
   if (!subject || !object) return undefined
-  const others = clause.obliques.flatMap(({ preposition, heads }) => {
+  const under = [...taken, ...done]
+    .flatMap((token) => obliquesOf(tree, token))
+    .filter(({ preposition }) => preposition !== 'of')
+  const obliques = [...clause.obliques, ...under]
+  const others = obliques.flatMap(({ preposition, heads }) => {
     const slot = row.prepositions.get(preposition)
     return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
   })

@@ -1,6 +1,7 @@
 import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { effectOf } from './joined.ts'
 import type { Telling } from './telling.ts'
 
 /** When an event was: the time expression that says so, and its date. */
@@ -18,7 +19,7 @@ interface TimeAt {
 }
 
 /** How many nouns a time may lie below its verb: "met in Doha on Friday" read as Doha of Friday. */
-const DEEPEST = 3
+const DEEPEST = 4
 
 export function timesByHost(tree: Tree, times: readonly Time[], isTrigger: (token: number) => boolean): TimesByHost {
   const hosts = new Map<number, TimeAt[]>()
@@ -37,8 +38,15 @@ export function timesByHost(tree: Tree, times: readonly Time[], isTrigger: (toke
 
 function isPassedOver(tree: Tree, host: number, isTrigger: (token: number) => boolean): boolean {
   const { upos, deprel } = tree.syntax
+  if (isAgreedOn(tree, host)) return true
   if (isTrigger(host) || !/^(?:NOUN|PROPN|NUM|PRON|ADJ|ADV)$/.test(upos[host])) return false
   return /^(?:obl|obj|nmod|nsubj|compound|flat|conj|appos|advmod|nummod|iobj)/.test(deprel[host])
+}
+
+/** "agreed on a ceasefire on Monday" dates the agreeing. */
+function isAgreedOn(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun)
+  return tree.syntax.deprel[noun] === 'obl' && verb !== undefined && tree.syntax.lemma[verb] === 'agree'
 }
 
 /** The date of an event, where its own clause gives one. */
@@ -56,10 +64,13 @@ export function whenOf(
 }
 
 /** Where the event's time may hang: the trigger, its light verb, what it is done within, the verb it is joined to. */
-function hostsOf(tree: Tree, { trigger, isNoun, light }: Telling): number[] {
+function hostsOf(tree: Tree, telling: Telling): number[] {
+  const { trigger, isNoun, light } = telling
   const { deprel, xpos, upos } = tree.syntax
   const hosts = [trigger]
   if (light !== undefined) hosts.push(light)
+  const effect = effectOf(tree, telling)
+  if (effect !== undefined) hosts.push(effect)
   let at = light ?? trigger
   for (let step = 0; step < 4; step += 1) {
     const above = headOf(tree, at)

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/reading.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
+import { effectOf } from './joined.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
@@ -22,16 +23,16 @@ const ON_THE_SPOT = new Set([
 export function placeOf(tree: Tree, mentionAt: MentionAt, telling: Telling): FilledRole | undefined {
   const filled = telling.roles.find(({ role, head }) => role === 'place' && isPlace(mentionAt.get(head)?.entity))
   if (filled) return filled
+  const target = telling.roles.find(
+    ({ role, head }) => role === 'recipient' && mentionAt.get(head)?.entity.type === 'place',
+  )
+  if (target && ON_THE_SPOT.has(telling.type)) return { role: 'place', head: target.head }
   const head = hostsOf(tree, telling)
     .flatMap((host) => obliquesOf(tree, host))
     .filter(({ preposition }) => AT.has(preposition))
     .flatMap(({ heads }) => heads.flatMap((head) => [head, ...placesWithin(tree, head)]))
     .find((head) => isPlace(mentionAt.get(head)?.entity))
-  if (head !== undefined) return { role: 'place', head }
-  const target = telling.roles.find(
-    ({ role, head }) => role === 'recipient' && mentionAt.get(head)?.entity.type === 'place',
-  )
-  return target && ON_THE_SPOT.has(telling.type) ? { role: 'place', head: target.head } : undefined
+  return head === undefined ? undefined : { role: 'place', head }
 }
 
 const isPlace = (entity: Entity | undefined): boolean => entity?.type === 'place' || entity?.type === 'polity'
@@ -43,7 +44,9 @@ const placesWithin = (tree: Tree, head: number): number[] =>
     .flatMap(({ heads }) => heads)
 
 /** The trigger, its light verb, and for an object the verb that carries it. */
-function hostsOf(tree: Tree, { trigger, isNoun, light, roles }: Telling): number[] {
+function hostsOf(tree: Tree, telling: Telling): number[] {
+  const { trigger, isNoun, light, roles } = telling
+  const effect = effectOf(tree, telling)
   const hosts = light === undefined ? [trigger] : [trigger, light]
   const above = headOf(tree, trigger)
   const isCarried =
@@ -51,5 +54,10 @@ function hostsOf(tree: Tree, { trigger, isNoun, light, roles }: Telling): number
   const objects = isNoun
     ? []
     : childrenOf(tree, trigger, 'obj').filter((head) => roles.some((role) => role.head === head))
-  return [...hosts, ...(isCarried && tree.syntax.upos[above] === 'VERB' ? [above] : []), ...objects]
+  return [
+    ...hosts,
+    ...(effect === undefined ? [] : [effect]),
+    ...(isCarried && tree.syntax.upos[above] === 'VERB' ? [above] : []),
+    ...objects,
+  ]
 }

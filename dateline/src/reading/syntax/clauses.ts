@@ -33,9 +33,15 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     subjects,
     objects: objectsOf(tree, verb, passive),
     indirect: childrenOf(tree, verb, 'iobj').flatMap((head) => coordinated(tree, head)),
-    agents: childrenOf(tree, verb, 'obl:agent').flatMap((head) => coordinated(tree, head)),
+    agents: passive ? agentsOf(tree, verb) : [],
     obliques: obliquesOf(tree, verb),
   }
+}
+
+/** Who does it: the phrases with "by". */
+function agentsOf(tree: Tree, verb: number): number[] {
+  const agents = childrenOf(tree, verb, 'obl').filter((head) => prepositionOf(tree, head) === 'by')
+  return agents.flatMap((head) => coordinated(tree, head))
 }
 
 /** The phrases that a preposition ties to a verb or a noun. */
@@ -43,8 +49,9 @@ export function obliquesOf(tree: Tree, head: number): Oblique[] {
   return childrenOf(tree, head, 'obl', 'nmod').flatMap((child) => {
     if (tree.syntax.deprel[child] === 'nmod:poss') return []
     const preposition = prepositionOf(tree, child)
-    const isObject = childrenOf(tree, child, 'case').some((token) => isBound(tree, token))
-    return preposition === undefined || isObject ? [] : [{ preposition, heads: coordinated(tree, child) }]
+    return preposition === undefined || isBounded(tree, child, head)
+      ? []
+      : [{ preposition, heads: coordinated(tree, child) }]
   })
 }
 
@@ -52,6 +59,8 @@ export function obliquesOf(tree: Tree, head: number): Oblique[] {
 export function isPassive(tree: Tree, verb: number, depth = 0): boolean {
   const { deprel, xpos } = tree.syntax
   if (childrenOf(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true
+  if (tree.syntax.upos[verb] === 'ADJ') return childrenOf(tree, verb, 'cop').length > 0
+  if (xpos[verb] === 'VBD') return isReducedRelative(tree, verb)
   if (xpos[verb] !== 'VBN') return false
   if (childrenOf(tree, verb, 'aux').length > 0) return false
   if (deprel[verb] === 'acl' || deprel[verb] === 'advcl') return true
@@ -60,12 +69,17 @@ export function isPassive(tree: Tree, verb: number, depth = 0): boolean {
   return sharesVoice && depth < 6 && isPassive(tree, above, depth + 1)
 }
 
+/** "an attack carried out by X", taken for a past tense. */
+const isReducedRelative = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj', 'xcomp', 'ccomp').length === 0 &&
+  childrenOf(tree, verb, 'obl').some((head) => head < verb + 8 && prepositionOf(tree, head) === 'by')
+
 /** The heads of a verb's subject, own or shared, at most one clause after the other upwards. */
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const { deprel, xpos } = tree.syntax
-  const own = childrenOf(tree, verb, 'nsubj').filter((token) => !hasRelation(tree, token, 'nsubj:outer'))
+  const own = ownSubject(tree, verb)
   const above = headOf(tree, verb)
-  if (own.length > 0) return own.flatMap((token) => coordinated(tree, antecedentOf(tree, token, verb)))
+  if (own !== undefined) return coordinated(tree, antecedentOf(tree, own, verb))
   if (above === undefined || depth > 6) return []
   switch (deprel[verb]) {
     case 'conj':
@@ -78,12 +92,20 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       if (xpos[verb] === 'VBG' || xpos[verb] === 'VBN') return [above]
       return childrenOf(tree, above, 'nmod:poss')
     case 'advcl':
-      if (xpos[verb] === 'VBG' && isPassive(tree, above))
-        return childrenOf(tree, above, 'obl:agent').flatMap((token) => coordinated(tree, token))
+      if (calledOn(tree, above).length > 0) return controllersOf(tree, above, depth)
+      if (xpos[verb] === 'VBG' && isPassive(tree, above)) return agentsOf(tree, above)
       return isFiniteWithoutSubject(tree, verb) ? [] : subjectsOf(tree, above, depth + 1)
     default:
       return []
   }
+}
+
+/** The subject nearest before the verb; after it where none stands before. */
+function ownSubject(tree: Tree, verb: number): number | undefined {
+  const subjects = childrenOf(tree, verb, 'nsubj')
+  const inner = subjects.filter((token) => !hasRelation(tree, token, 'nsubj:outer'))
+  const own = inner.length > 0 ? inner : subjects
+  return own.findLast((token) => token < verb) ?? own[0]
 }
 
 const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
@@ -91,12 +113,19 @@ const isFiniteWithoutSubject = (tree: Tree, verb: number): boolean =>
 
 /** Who does what stands in the infinitive after a verb. */
 function controllersOf(tree: Tree, governor: number, depth: number): number[] {
-  const objects = childrenOf(tree, governor, 'obj', 'iobj')
+  const called = calledOn(tree, governor)
+  const objects = called.length > 0 ? called : childrenOf(tree, governor, 'obj', 'iobj')
   if (objects.length > 0 && !SUBJECT_CONTROL.has(tree.syntax.lemma[governor])) {
     return objects.flatMap((token) => coordinated(tree, token))
   }
   return subjectsOf(tree, governor, depth + 1)
 }
+
+/** "called on the Front to release them". */
+const calledOn = (tree: Tree, governor: number): number[] =>
+  /^(?:call|appeal|rely|prevail)$/.test(tree.syntax.lemma[governor])
+    ? childrenOf(tree, governor, 'obl').filter((head) => /^(?:on|upon|to)$/.test(prepositionOf(tree, head) ?? ''))
+    : []
 
 function objectsOf(tree: Tree, verb: number, passive: boolean): number[] {
   const own = [...childrenOf(tree, verb, 'obj'), ...(passive ? [] : boundedObjects(tree, verb))]
@@ -113,10 +142,13 @@ function objectsOf(tree: Tree, verb: number, passive: boolean): number[] {
 
 /** "captured at least 30 people": a parser takes "at" for a preposition. */
 const boundedObjects = (tree: Tree, verb: number): number[] =>
-  childrenOf(tree, verb, 'obl').filter((token) => childrenOf(tree, token, 'case').some((at) => isBound(tree, at)))
+  childrenOf(tree, verb, 'obl').filter((token) => isBounded(tree, token, verb))
 
-const isBound = (tree: Tree, at: number): boolean =>
-  lowerOf(tree, at) === 'at' && /^(?:least|most)$/.test(lowerOf(tree, Math.min(at + 1, tree.layout.tokens.length - 1)))
+const isBounded = (tree: Tree, token: number, verb: number): boolean =>
+  token > verb + 2 &&
+  lowerOf(tree, verb + 1) === 'at' &&
+  /^(?:least|most)$/.test(lowerOf(tree, verb + 2)) &&
+  token < verb + 9
 
 /** "attacked and destroyed the village": the object of the last verb is that of the first. */
 function sharedObjects(tree: Tree, verb: number): number[] {

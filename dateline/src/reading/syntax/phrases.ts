@@ -1,3 +1,4 @@
+import { roleNouns } from '../../languages/en/entity-titles.ts'
 import type { Span } from '../../model/span.ts'
 import { childrenOf, hasRelation, headOf, isParsed, lowerOf, subtreeOf, type Tree, wordOf } from './tree.ts'
 
@@ -36,7 +37,7 @@ const LIMITING = new Set(
   'only about around nearly almost over at least most more less than some up roughly all'.split(' '),
 )
 /** Prepositions whose phrase belongs to the noun before it. */
-const BINDING = new Set(['of', 'for', 'from'])
+const BINDING = new Set(['of'])
 
 /**
  * The noun phrase of a head: articles, adjectives, numbers, compounds and what is "of" it, without preposition,
@@ -64,10 +65,15 @@ function belongs(tree: Tree, token: number, head: number, binding: ReadonlySet<s
   if (hasRelation(tree, token, 'advmod')) return token < head && LIMITING.has(lowerOf(tree, token))
   if (deprel[token] === 'nmod') {
     const [preposition] = childrenOf(tree, token, 'case')
-    return token < head || (preposition !== undefined && binding.has(lowerOf(tree, preposition)))
+    if (token < head) return true
+    return preposition !== undefined && (binding.has(lowerOf(tree, preposition)) || speaksFor(tree, head, preposition))
   }
   return deprel[token] !== 'nmod:unmarked'
 }
+
+/** "a spokesperson for the Brigades", "an official from the group". */
+const speaksFor = (tree: Tree, head: number, preposition: number): boolean =>
+  roleNouns.has(tree.syntax.lemma[head]) && /^(?:for|from|to)$/.test(lowerOf(tree, preposition))
 
 /** Quotation marks and dashes inside a phrase: “mother and daughter”, Marovia-Lethia. */
 const isInnerMark = (tree: Tree, token: number): boolean => /^[-–"“”'‘’]$/.test(wordOf(tree, token))
@@ -109,14 +115,11 @@ export function spanOfPhrase({ layout: { tokens } }: Tree, { first, last }: { fi
   return { start: tokens[first].start, end: tokens[last - 1].end }
 }
 
-/** The prepositions of a phrase's head, lower case, joined where they are fixed together: "because of". */
+/** The preposition of a phrase's head, lower case, with the words fixed to it: "because of". */
 export function prepositionOf(tree: Tree, head: number): string | undefined {
-  const cases = childrenOf(tree, head, 'case').filter((token) => token < head)
-  if (cases.length === 0) return undefined
-  return cases
-    .flatMap((token) => [token, ...childrenOf(tree, token, 'fixed')])
-    .map((token) => lowerOf(tree, token))
-    .join(' ')
+  const nearest = childrenOf(tree, head, 'case').findLast((token) => token < head)
+  if (nearest === undefined) return undefined
+  return [nearest, ...childrenOf(tree, nearest, 'fixed')].map((token) => lowerOf(tree, token)).join(' ')
 }
 
 /** The head of the phrase that covers a span: the token inside it whose own head lies outside. */

@@ -1,0 +1,170 @@
+import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
+import type { Time } from '../../model/reading.ts'
+import { tokenAt } from '../syntax/phrases.ts'
+import type { Syntax } from '../syntax/syntax.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import type { MentionAt } from './mentions.ts'
+
+/** Arcs while they are being mended. */
+interface Arcs {
+  readonly tree: Tree
+  readonly mentionAt: MentionAt
+  readonly dates: ReadonlySet<number>
+  readonly head: Int32Array
+  readonly deprel: string[]
+}
+
+/**
+ * The syntax with arcs mended where the reader knows better than the parser: what stands after a date or a name ("on
+ * Tuesday between X and Y", "and James Cleverly in Doha") belongs to what the date or the name belongs to, phrases of
+ * time to the verb, and the subject of a clause put before "he said" to that clause.
+ */
+export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt): Syntax {
+  const { syntax } = tree
+  const head = Int32Array.from(syntax.head)
+  const arcs: Arcs = { tree, mentionAt, dates: tokensOf(tree, times), head, deprel: [...syntax.deprel] }
+  for (let token = 0; token < head.length; token += 1) {
+    if (headOf(tree, token) === undefined) continue
+    nameAfterPreposition(arcs, token)
+    phraseAfterName(arcs, token)
+    bothSides(arcs, token)
+    subjectAfterDate(arcs, token)
+    subjectBeforeSaying(arcs, token)
+  }
+  return { ...syntax, head, deprel: arcs.deprel }
+}
+
+/** Prepositions of phrases that no name or date takes. */
+const ADVERBIAL = new Set(
+  'in at on near during after following since before between by over with via through outside amid under'.split(' '),
+)
+/** Prepositions of phrases that no plain noun takes either. */
+const TEMPORAL = new Set(['after', 'following', 'during', 'since', 'amid', 'despite', 'via'])
+const HIGHEST = 8
+
+function phraseAfterName({ tree, mentionAt, dates, head, deprel }: Arcs, token: number): void {
+  const above = headOf(tree, token)
+  if (above === undefined || !/^(?:nmod|obl|appos|conj|dep)/.test(deprel[token]) || deprel[token] === 'nmod:poss')
+    return
+  const preposition = prepositionBefore(tree, token)
+  if (preposition === undefined || !ADVERBIAL.has(lowerOf(tree, preposition)) || above > preposition) return
+  const isName = (at: number): boolean => isNameOfParty(mentionAt, at)
+  const isOther = mentionAt.get(token) === undefined || mentionAt.get(token) !== mentionAt.get(above)
+  const isTemporal =
+    TEMPORAL.has(lowerOf(tree, preposition)) && tree.syntax.upos[above] === 'NOUN' && !isEvent(tree, above)
+  if (!(dates.has(above) && !dates.has(token)) && !(isName(above) && isOther) && !isTemporal) return
+  const host = hostOf(
+    tree,
+    above,
+    (at) => dates.has(at) || isName(at) || (isTemporal && tree.syntax.upos[at] === 'NOUN'),
+  )
+  if (host === undefined) return
+  head[token] = host
+  deprel[token] = isVerb(tree, host) ? 'obl' : 'nmod'
+}
+
+/** "by the Brigades—the armed wing": the name that the dash or comma closes is what the preposition takes. */
+function nameAfterPreposition({ tree, mentionAt, head, deprel }: Arcs, token: number): void {
+  if (!/^(?:nmod|obl)/.test(deprel[token])) return
+  const preposition = prepositionBefore(tree, token)
+  if (preposition === undefined) return
+  const after = /^(?:the|a|an)$/.test(lowerOf(tree, preposition + 1)) ? preposition + 2 : preposition + 1
+  const name = mentionAt.get(after)
+  if (name?.mention.kind !== 'name' || token < name.last || name.last >= head.length) return
+  if (!/^[—–,(]$/.test(wordOf(tree, name.last))) return
+  let top = name.last - 1
+  for (let at = headOf(tree, top); at !== undefined && at >= name.first && at < name.last; at = headOf(tree, at))
+    top = at
+  head[top] = head[token]
+  deprel[top] = deprel[token]
+  head[preposition] = top
+  head[token] = top
+  deprel[token] = 'appos'
+}
+
+const MUTUAL = new Set(triggerNouns.filter(({ isMutual }) => isMutual).map(({ lemma }) => lemma))
+
+/** "a call on Tuesday between X and Y": "between" belongs to the call, and so does the date before it. */
+function bothSides({ tree, dates, head, deprel }: Arcs, token: number): void {
+  const preposition = prepositionBefore(tree, token)
+  if (preposition === undefined || lowerOf(tree, preposition) !== 'between') return
+  for (let noun = preposition - 1; noun >= 0 && noun > preposition - 7; noun -= 1) {
+    if (isVerb(tree, noun) || tree.sentenceOf[noun] !== tree.sentenceOf[token]) return
+    if (!MUTUAL.has(tree.syntax.lemma[noun]) || tree.syntax.upos[noun] !== 'NOUN') continue
+    head[token] = noun
+    deprel[token] = 'nmod'
+    for (let at = noun + 1; at < preposition; at += 1) {
+      if (!dates.has(at) || (headOf(tree, at) ?? noun) > noun) continue
+      head[at] = noun
+      deprel[at] = 'nmod'
+    }
+    return
+  }
+}
+
+/** "On Tuesday, X and Y agreed": a name right before a finite verb without subject is its subject. */
+function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: number): void {
+  if (tree.syntax.xpos[verb] !== 'VBD' || childrenOf(tree, verb, 'nsubj').length > 0 || verb === 0) return
+  const name = mentionAt.get(verb - 1)
+  if (name?.mention.kind !== 'name' || name.last !== verb) return
+  let top = topOf(tree, name.first, name.last)
+  for (let at = headOf(tree, top); deprel[top] === 'conj' && at !== undefined && at < top; at = headOf(tree, top))
+    top = at
+  const above = headOf(tree, top)
+  if (above === undefined || !dates.has(above)) return
+  head[top] = verb
+  deprel[top] = 'nsubj'
+}
+
+/** "X met Y, Z said", X taken for a second subject of "said". */
+function subjectBeforeSaying({ tree, head, deprel }: Arcs, verb: number): void {
+  const saying = headOf(tree, verb)
+  if (deprel[verb] !== 'ccomp' || saying === undefined || saying < verb || !isVerb(tree, verb)) return
+  if (childrenOf(tree, verb, 'nsubj').length > 0) return
+  const subjects = childrenOf(tree, saying, 'nsubj')
+  if (subjects.length < 2 || subjects[0] > verb || subjects[1] < verb) return
+  head[subjects[0]] = verb
+  deprel[subjects[0]] = 'nsubj'
+}
+
+const isVerb = (tree: Tree, token: number): boolean => /^(?:VERB|AUX)$/.test(tree.syntax.upos[token])
+
+const EVENTS = new Set(triggerNouns.map(({ lemma }) => lemma))
+const isEvent = (tree: Tree, token: number): boolean => EVENTS.has(tree.syntax.lemma[token])
+
+const prepositionBefore = (tree: Tree, token: number): number | undefined =>
+  childrenOf(tree, token, 'case').findLast((at) => at < token)
+
+function isNameOfParty(mentionAt: MentionAt, token: number): boolean {
+  const mentioned = mentionAt.get(token)
+  return mentioned?.mention.kind === 'name' && mentioned.entity.type !== 'place' && token >= mentioned.first
+}
+
+function topOf(tree: Tree, first: number, last: number): number {
+  for (let at = first; at < last; at += 1) {
+    const above = headOf(tree, at)
+    if (above === undefined || above < first || above >= last) return at
+  }
+  return first
+}
+
+/** The nearest head above names, dates and offices. */
+function hostOf(tree: Tree, token: number, isPassed: (token: number) => boolean): number | undefined {
+  let at: number | undefined = token
+  for (let step = 0; at !== undefined && step < HIGHEST; step += 1) {
+    if (!isPassed(at) && (!/^NNPS?$/.test(tree.syntax.xpos[at]) || hasRelation(tree, at, 'root'))) return at
+    at = headOf(tree, at)
+  }
+  return undefined
+}
+
+/** The tokens of time expressions: none of them stands in a role. */
+export function tokensOf(tree: Tree, times: readonly Time[]): Set<number> {
+  const found = new Set<number>()
+  const { tokens } = tree.layout
+  for (const { start, end } of times) {
+    for (let at = tokenAt(tree, start) ?? tokens.length; at < tokens.length && tokens[at].start < end; at += 1)
+      found.add(at)
+  }
+  return found
+}
