@@ -41,10 +41,11 @@ export function headLines(text: string): Found[] {
   for (const line of lines) {
     const { label, value } = LABELLED.exec(line.trim())?.groups ?? {}
     const field = Object.hasOwn(labels, label?.toLowerCase() ?? '') ? labels[label.toLowerCase()] : undefined
-    if (field) found.push({ field, value: value.trim(), origin: `line "${label}:"` })
+    if (field && !(line === lines[0] && date)) found.push({ field, value: value.trim(), origin: `line "${label}:"` })
     const name = BYLINE.exec(line.trim())?.groups?.name
     if (name) found.push({ field: 'byline', value: name, origin: 'line "By ..."' })
-    if (!field && !name && line !== lines[0] && line.trim() !== '' && !DATE_LINE.test(line)) break
+    const top = field || name || line.trim() === '' || DATE_LINE.test(line) || (line === lines[0] && !ends(line))
+    if (!top) break
   }
   const headline = headlineOf(lines)
   if (headline) found.push({ field: 'title', value: headline, origin: 'first line' })
@@ -59,7 +60,9 @@ function headlineOf(lines: readonly string[]): string | undefined {
   const [first, second, ...rest] = lines
   const words = first.trim()
   const alone = second?.trim() === '' && rest.some((line) => line.trim() !== '')
-  const ends = /[.!:;,–—-]["”’')\]]*$/.test(words)
-  if (!alone || ends || words.length < 2 || words.length > 160) return undefined
+  if (!alone || ends(words) || words.length < 2 || words.length > 160) return undefined
   return LABELLED.test(words) || DATE_LINE.test(words) || BYLINE.test(words) ? undefined : words
 }
+
+/** Whether a line ends as a sentence or a part of one does. */
+const ends = (line: string): boolean => /[.!:;,–—-]["”’')\]]*\s*$/.test(line)
