@@ -25,6 +25,10 @@ export interface Time extends Span {
   readonly mod?: string
   /** Where the expression falls, at its grain; absent for durations, sets and whatever is unresolved. */
   readonly edtf?: string
+  /** The parts of the value that the words leave out and the anchor supplies: the year of "7 October". */
+  readonly implied?: readonly ('year' | 'month' | 'day')[]
+  /** The other value of an ambiguous date: 03/04/2023. */
+  readonly alternative?: string
   /** What a relative time was counted from. */
   readonly anchor?: Anchor
   /** What the expression dates, where its sentence says so: the saying or the thing said. */

@@ -110,7 +110,7 @@ const grain = (edtf: string): number => (/[./]/.test(edtf) ? 0 : edtf.length)
 /** What the preposition makes of a date: "since" opens it, "before" and "after" leave it out. */
 function dateBy(tree: Tree, time: Time, head: number, published: string | undefined): string | undefined {
   const preposition = prepositionOf(tree, head)
-  const edtf = time.edtf ?? ''
+  const edtf = (time.edtf ?? '').replace(/\/\.\.$/, '')
   if (preposition === 'since') return /[./[]/.test(edtf) ? undefined : `${edtf}/${published?.slice(0, 10) ?? '..'}`
   if (
     preposition === undefined ||
@@ -130,7 +130,7 @@ function sinceClause(
   for (const clause of childrenOf(tree, trigger, 'advcl', 'obl')) {
     const isSince = childrenOf(tree, clause, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'since')
     const [first] = isSince ? (hosts.get(clause) ?? []) : []
-    const start = first?.time.edtf
+    const start = first?.time.edtf?.replace(/\/\.\.$/, '')
     if (start && !/[./[]/.test(start))
       return { time: first.time.id, edtf: `${start}/${published?.slice(0, 10) ?? '..'}` }
   }

@@ -1,4 +1,3 @@
-import type { Time } from '../../model/reading.ts'
 import type { Settings } from '../settings.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
@@ -8,89 +7,120 @@ import { tenseAround } from './tense.ts'
 import { edtfOf, firstDayOf } from './value.ts'
 import type { Word } from './words.ts'
 
-interface Match {
-  readonly rule: TimeRule
-  readonly found: Found
+/** A time expression in the words: `words.slice(first, last)`, with what its rule made of it. */
+export interface Expression extends Outcome {
+  readonly id: string
   readonly first: number
   readonly last: number
+  readonly rule: string
+}
+
+/** What the whole report gives to each of its expressions. */
+export interface Surroundings {
+  readonly words: readonly Word[]
+  readonly layout: Layout
+  readonly syntax: Syntax
+  readonly settings: Settings
+  /** What relative times count from, where a word stands: the report's publication, or the post's date. */
+  readonly referenceAt: (offset: number) => Reference | undefined
+}
+
+interface Match {
+  readonly rule: TimeRule
+  readonly first: number
+  readonly last: number
+  readonly outcomes: readonly Outcome[]
+}
+
+/** What was named before, as later expressions count from it. */
+interface Narrative {
+  told?: Told
+  quarter?: Told
 }
 
 /** Every time expression of the words, left to right; each word belongs to one at most. */
-export function findExpressions(
-  words: readonly Word[],
-  layout: Layout,
-  syntax: Syntax,
-  reference: Reference | undefined,
-  settings: Settings,
-): Time[] {
-  const times: Time[] = []
-  let told: Told | undefined
-  let quarter: Told | undefined
+export function findExpressions(surroundings: Surroundings): Expression[] {
+  const { words, referenceAt } = surroundings
+  const expressions: Expression[] = []
+  let narrative: Narrative = {}
+  let reference = referenceAt(0)
   for (let at = 0; at < words.length; ) {
-    const entry = words[at].entry
-    const read = entry && (modified(words, at) ?? plain(words, at))
-    if (!read) {
+    if (!words[at].entry) {
+      if (words[at].text === '') {
+        const next = referenceAt(words[at].start)
+        if (next !== reference) narrative = {}
+        reference = next
+      }
       at += 1
       continue
     }
-    for (const outcome of read.outcomes) {
-      const { first = read.first, last = read.last, type, value, mod, anchor } = outcome
-      const edtf = outcome.edtf ?? (type === 'DATE' || type === 'TIME' ? edtfOf(value) : undefined)
-      const id = `t${times.length + 1}`
-      const span = { start: words[first].start, end: words[last - 1].end }
-      times.push({
-        id,
-        ...span,
-        type,
-        value,
-        ...(mod && { mod }),
-        ...(edtf && { edtf }),
-        ...(anchor && { anchor }),
-        rule: read.rule.id,
-      })
-      if (edtf && /^\d{4}/.test(value)) {
-        told = { value, id, end: last }
-        if (tellsQuarter(read.rule.id, value) && (!quarter || isOver(value, reference))) quarter = told
-      }
+    const match = matchAt(at, surroundings, reference, narrative)
+    for (const outcome of match?.outcomes ?? []) {
+      const { first = match?.first ?? at, last = match?.last ?? at } = outcome
+      const expression = { ...outcome, id: `t${expressions.length + 1}`, first, last, rule: match?.rule.id ?? '' }
+      expressions.push(expression)
+      narrative = remember(narrative, expression, reference)
     }
-    at = read.last
+    at = match?.last ?? at + 1
   }
-  return times
+  return expressions
+}
 
-  function plain(words: readonly Word[], at: number) {
-    const matches = matchesAt(words, at)
-    for (const match of matches) {
-      const context: Context = {
-        words,
-        first: match.first,
-        last: match.last,
-        reference,
-        told,
-        quarter,
-        settings,
-        tense: () => tenseAround(layout, syntax, words[match.first].start, words[match.last - 1].end),
-      }
-      const outcome = match.rule.read(match.found, context)
-      if (outcome) return { ...match, outcomes: Array.isArray(outcome) ? (outcome as Outcome[]) : [outcome as Outcome] }
-    }
-    return undefined
+/** The best match that begins at a word, with a modifier before it or without. */
+export function matchAt(
+  at: number,
+  surroundings: Surroundings,
+  reference: Reference | undefined,
+  narrative: Narrative = {},
+): Match | undefined {
+  const { words } = surroundings
+  for (const { parts, mod, on } of words[at].entry?.modifiers ?? []) {
+    if (!parts.every((part, index) => words[at + index]?.text === part)) continue
+    const next = at + parts.length
+    if (words[next]?.entry === undefined || (on === 'length' && isPreposition(parts, words, at))) continue
+    const inner = plainMatch(next, surroundings, reference, narrative)
+    if (inner?.outcomes.length !== 1 || !goesWith(on, inner.rule.id, inner.outcomes[0])) continue
+    return { ...inner, first: at, outcomes: [{ mod, ...inner.outcomes[0] }] }
   }
+  return plainMatch(at, surroundings, reference, narrative)
+}
 
-  function modified(words: readonly Word[], at: number) {
-    for (const { parts, mod, on } of words[at].entry?.modifiers ?? []) {
-      if (!parts.every((part, index) => words[at + index]?.text === part)) continue
-      const inner = words[at + parts.length]?.entry && plain(words, at + parts.length)
-      if (!inner || inner.outcomes.length !== 1) continue
-      const [outcome] = inner.outcomes
-      if (
-        !goesWith(on, inner.rule.id, outcome) ||
-        (on === 'length' && isPreposition(parts, words[at + parts.length].text, words[at - 1]?.text))
-      )
-        continue
-      return { ...inner, first: at, outcomes: [{ ...outcome, mod: outcome.mod ?? mod }] }
+/** The longest match whose rule stands by it; of two as long, the earlier rule's. */
+function plainMatch(
+  first: number,
+  { words, layout, syntax, settings }: Surroundings,
+  reference: Reference | undefined,
+  narrative: Narrative,
+): Match | undefined {
+  for (const { rule, found, last } of taken(words, first)) {
+    const context: Context = {
+      words,
+      first,
+      last,
+      reference,
+      ...narrative,
+      settings,
+      tense: () => tenseAround(layout, syntax, words[first].start, words[last - 1].end),
     }
-    return undefined
+    const outcome = rule.read(found, context)
+    if (outcome) return { rule, first, last, outcomes: 'value' in outcome ? [outcome] : outcome }
   }
+  return undefined
+}
+
+/** What the rules take of the words from here, the longest first. */
+function taken(words: readonly Word[], first: number): readonly { rule: TimeRule; found: Found; last: number }[] {
+  const all: { rule: TimeRule; found: Found; last: number }[] = []
+  for (const rule of words[first].entry?.rules ?? []) {
+    const found: Found = {}
+    let last = first
+    for (const part of rule.parts) {
+      last = part.match(words, last, found)
+      if (last < 0) break
+    }
+    if (last > first) all.push({ rule, found, last })
+  }
+  return all.length > 1 ? all.sort((a, b) => b.last - a.last) : all
 }
 
 /** Whether a modifier narrows or loosens this kind of time: "early Monday", "nearly two years", "about a week ago". */
@@ -99,28 +129,23 @@ function goesWith(on: 'date' | 'length', rule: string, { type, value }: Outcome)
   return on === 'length' ? type === 'DURATION' || rule === 'time/ago' || rule === 'time/clock' : type !== 'DURATION'
 }
 
-/** "over the next days", "within the past year": a preposition, not a modifier. */
-const isPreposition = (parts: readonly string[], next: string, before: string | undefined): boolean =>
-  parts.length === 1 && (next === 'the' || (parts[0] === 'over' && !BEFORE_OVER.has(before ?? '')))
+/** "over the next days", "under a year": a preposition, not a modifier. */
+const isPreposition = (parts: readonly string[], words: readonly Word[], at: number): boolean =>
+  parts.length === 1 &&
+  (words[at + 1].text === 'the' || (parts[0] === 'over' && !BEFORE_OVER.has(words[at - 1]?.text ?? '')))
 const BEFORE_OVER = new Set(['for', 'in', 'after', 'to', 'than', 'just', 'lasted', 'well', 'took', 'little'])
 
-/** A quarter that the report itself is about: not one set beside it, nor one still to come. */
-const tellsQuarter = (rule: string, value: string): boolean => rule === 'time/quarter' && /-Q\d$/.test(value)
+/** A resolved time is what later ones count from; a quarter, where the report itself is about it. */
+function remember(
+  narrative: Narrative,
+  { value, id, last, rule }: Expression,
+  reference: Reference | undefined,
+): Narrative {
+  if (!/^\d{4}/.test(value) || !edtfOf(value)) return narrative
+  const told = { value, id, end: last }
+  const isQuarter = rule === 'time/quarter' && (!narrative.quarter || isOver(value, reference))
+  return isQuarter ? { told, quarter: told } : { ...narrative, told }
+}
 
 const isOver = (quarter: string, reference: Reference | undefined): boolean =>
   reference === undefined || (firstDayOf(quarter) ?? 0) + 88 < reference.day
-
-/** What the rules make of the words from here: the longest first, the rules' order where two are as long. */
-function matchesAt(words: readonly Word[], at: number): readonly Match[] {
-  const matches: Match[] = []
-  for (const rule of words[at].entry?.rules ?? []) {
-    const found: Found = {}
-    let last = at
-    for (const part of rule.parts) {
-      last = part.match(words, last, found)
-      if (last < 0) break
-    }
-    if (last > at) matches.push({ rule, found, first: at, last })
-  }
-  return matches.length > 1 ? matches.sort((a, b) => b.last - a.last) : matches
-}

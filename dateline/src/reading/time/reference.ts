@@ -1,17 +1,36 @@
 import type { Anchor } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { dayNumber, isDate } from './calendar.ts'
+import { type Expression, matchAt, type Surroundings } from './expressions.ts'
 import type { Reference } from './rule.ts'
 
-/** What the relative times of a report are counted from: its publication, where that is known. */
-export function referenceOf({ published }: Report): Reference | undefined {
-  return published === undefined ? undefined : referenceAt(published, 'published')
+/** What relative times count from, by offset: the post's own date inside a dated post, else the publication. */
+export function referencesOf(
+  surroundings: Surroundings,
+  { published }: Report,
+): (offset: number) => Reference | undefined {
+  const publication = published === undefined ? undefined : referenceAt(published, 'published')
+  const posts = surroundings.layout.posts.flatMap((post) => {
+    const at = post.date && surroundings.words.findIndex(({ start }) => start === post.date?.start)
+    const date = at === undefined || at < 0 ? undefined : matchAt(at, surroundings, undefined)?.outcomes[0]?.value
+    const reference = date && referenceAt(date, 'post')
+    return reference ? [{ start: post.start, end: post.end, reference }] : []
+  })
+  return (offset) => posts.find(({ start, end }) => start <= offset && offset < end)?.reference ?? publication
 }
 
 /** The day of an ISO 8601 date or date and time, as it was written in its own zone. */
-export function referenceAt(date: string, from: Anchor['from']): Reference | undefined {
+function referenceAt(date: string, from: Anchor['from']): Reference | undefined {
   const [, year, month, day, clock] = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d:\d\d))?/.exec(date) ?? []
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   if (!year || !isDate(y, m, d)) return undefined
   return { day: dayNumber(y, m, d), anchor: { from, value: `${year}-${month}-${day}` }, ...(clock && { clock }) }
 }
+
+/** The publication date at the head of the text, "date 2023-10-20": the report's metadata, not a time it tells of. */
+export function isOwnDateLine({ first, value }: Expression, { words }: Surroundings, { published }: Report): boolean {
+  if (first > 6 || published === undefined || value.slice(0, 10) !== published.slice(0, 10)) return false
+  const before = words.slice(0, first).map(({ text }) => text)
+  return before.every((text) => LABELS.has(text)) && before.some((text) => text !== '' && text !== ':')
+}
+const LABELS = new Set(['', ':', 'date', 'dated', 'published', 'posted', 'updated', 'on', 'at'])

@@ -1,0 +1,95 @@
+import { civil, dayNumber } from './calendar.ts'
+import type { Expression } from './expressions.ts'
+import { dayValue, edtfOf, firstDayOf, monthValue, yearValue } from './value.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The expressions with the EDTF that the words around them give: both ends of "from Monday to Thursday" and "between
+ * 3 and 9 May" get the range, "since", "until", "by", "before" and "after" open one end. Values stay as they are.
+ */
+export function bounded(expressions: readonly Expression[], words: readonly Word[]): Expression[] {
+  const result = [...expressions]
+  for (let at = 0; at < result.length; at += 1) {
+    const range = result[at + 1] && rangeOf(result[at], result[at + 1], words)
+    if (range) {
+      result.splice(at, 2, ...range)
+      at += 1
+    } else result[at] = oneSided(result[at], words)
+  }
+  return result
+}
+
+const JOINS = new Set(['to', 'through', 'until', 'till', '-', '–', '—'])
+
+function rangeOf(a: Expression, b: Expression, words: readonly Word[]): [Expression, Expression] | undefined {
+  if (a.type === 'DURATION' || b.type === 'DURATION' || a.type === 'SET' || b.type === 'SET') return undefined
+  const gap = b.first - a.last
+  if (gap < 1 || gap > 2 || (gap === 2 && !/^(?:on|the|about)$/.test(words[a.last + 1].text))) return undefined
+  const join = words[a.last].text
+  const before = words[a.first - 1]?.text
+  const within = join === 'and' && before === 'between'
+  if (!within && !(JOINS.has(join) && (before === 'from' || sameGrain(a.value, b.value)))) return undefined
+  const [start, end] = ordered(a, b)
+  const [from, to] = [pointOf(start.value), pointOf(end.value)]
+  if (!from || !to || from > to) return undefined
+  const edtf = within ? `[${from}..${to}]` : `${from}/${to}`
+  return [
+    { ...start, edtf },
+    { ...end, edtf },
+  ]
+}
+
+/** Two bare weekdays in the wrong order: the first is that of the week before. */
+function ordered(a: Expression, b: Expression): [Expression, Expression] {
+  const [from, to] = [firstDayOf(a.value), firstDayOf(b.value)]
+  const weekdays = a.rule === 'time/weekday' && b.rule === 'time/weekday'
+  return weekdays && from !== undefined && to !== undefined && from > to && from - to < 7
+    ? [{ ...a, value: dayValue(from - 7) }, b]
+    : [a, b]
+}
+
+const pointOf = (value: string): string | undefined => /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0]
+const sameGrain = (a: string, b: string): boolean => pointOf(a)?.length === pointOf(b)?.length
+
+/** "since 7 October", "until Friday", "by the end of May": open at one end, unless a noun follows that the time names. */
+function oneSided(expression: Expression, words: readonly Word[]): Expression {
+  const { type, value, first, last, edtf = edtfOf(value) } = expression
+  if ((type !== 'DATE' && type !== 'TIME') || !edtf || /[/]|\.\./.test(expression.edtf ?? '')) return expression
+  const ends = /^\[(.+)\.\.(.+)\]$/.exec(edtf)
+  const [from, to] = ends ? [ends[1], ends[2]] : [edtf, edtf]
+  const next = words[last]
+  const named =
+    next !== undefined &&
+    (next.text === "'" || next.text === '’' || (/^\p{L}/u.test(next.text) && !FUNCTION.has(next.text)))
+  const bound = BOUNDS[words[first - 1]?.text ?? '']
+  if (!bound || (named && bound !== 'by')) return expression
+  const range = {
+    since: `${from}/..`,
+    until: `/${to}`,
+    by: `[..${to}]`,
+    before: `[..${beside(from, -1)}]`,
+    after: `[${beside(to, 1)}..]`,
+  }[bound]
+  return { ...expression, edtf: range }
+}
+
+const BOUNDS: Readonly<Record<string, 'since' | 'until' | 'by' | 'before' | 'after'>> = {
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  by: 'by',
+  before: 'before',
+  after: 'after',
+}
+const FUNCTION = new Set(
+  'and or but in at on by to from for with when while as that which who the a an after before until since of into amid despite because is was has have had it he she they we i said says will'.split(
+    ' ',
+  ),
+)
+
+/** The day, month or year before or after one. */
+function beside(point: string, step: number): string {
+  const [year, month, day] = point.split('-').map(Number)
+  if (day) return dayValue(dayNumber(year, month, day) + step)
+  return month ? monthValue(year, month + step) : yearValue(civil(dayNumber(year + step, 1, 1)).year)
+}
