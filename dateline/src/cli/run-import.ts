@@ -1,6 +1,7 @@
 import { bytesOf } from '../intake/bytes.ts'
 import { readNames } from '../intake/lists.ts'
 import { readManifest, rowFor } from '../intake/manifest.ts'
+import type { Problem } from '../intake/problem.ts'
 import { walk } from '../intake/walk.ts'
 import { DatelineError } from '../model/error.ts'
 import { metadataFields } from '../model/report.ts'
@@ -26,9 +27,15 @@ export interface ImportFlags {
 export async function runImport(paths: readonly string[], options: ImportFlags): Promise<number> {
   const manifest = options.manifest ? readManifest(await needed(options.manifest), options.manifest) : undefined
   const lists = await Promise.all((options.list ?? []).map(listIn))
-  const sources: Source[] = []
-  for await (const { path, name, problem } of walk(paths))
-    sources.push({ name, bytes: async () => (problem ? { problem } : bytesOf(path)) })
+  const walked = await Array.fromAsync(walk(paths))
+  const sources = walked.map(
+    ({ path, name, problem }): Source => ({ name, bytes: async () => (problem ? { problem } : bytesOf(path)) }),
+  )
+  if (walked.length > 0 && walked.every(({ problem }) => problem)) {
+    const problems = walked.map(({ name, problem }) => problemLines({ name, ...(problem as Problem) }))
+    process.stderr.write(`${problems.join('\n')}\n`)
+    return 2
+  }
   if (sources.length === 0)
     throw new DatelineError(
       'NOTHING_TO_IMPORT',
@@ -92,11 +99,7 @@ function summary(imported: Imported, files: number, events: number, path: string
       : []),
   ]
   const lines = facts.map(([what, value]) => wrap(`${what.padEnd(14)}${visible(value)}`, width, ' '.repeat(14)))
-  for (const { name, code, message, hint, level } of problems) {
-    const style = level === 'failed' ? 'red' : 'yellow'
-    lines.push(`${styled(style, level === 'failed' ? 'error' : 'note')} ${code}  ${visible(`${name}: ${message}`)}`)
-    lines.push(styled('dim', `  hint: ${visible(hint)}`))
-  }
+  lines.push(...problems.map(problemLines))
   lines.push(
     stopped
       ? 'stopped; what was taken in is kept, and the same command goes on from there'
@@ -104,6 +107,12 @@ function summary(imported: Imported, files: number, events: number, path: string
   )
   return `${lines.join('\n')}\n`
 }
+
+const problemLines = ({ name, code, message, hint, level }: Problem & { name: string }): string =>
+  [
+    `${level === 'failed' ? styled('red', 'error') : styled('yellow', 'note')} ${code}  ${visible(`${name}: ${message}`)}`,
+    styled('dim', `  hint: ${visible(hint)}`),
+  ].join('\n')
 
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
