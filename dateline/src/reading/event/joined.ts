@@ -1,4 +1,5 @@
-import { hasRelation, headOf, type Tree } from '../syntax/tree.ts'
+import { isPassive } from '../syntax/clauses.ts'
+import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
 import type { Telling } from './telling.ts'
 import { distinct } from './verbs.ts'
 
@@ -19,7 +20,9 @@ export function effectOf(tree: Tree, { trigger, isNoun }: Telling): number | und
   const above = headOf(tree, trigger)
   const isCause =
     isNoun && above !== undefined && hasRelation(tree, trigger, 'nsubj') && HARM.has(tree.syntax.lemma[above])
-  return isCause ? above : undefined
+  return isCause
+    ? above
+    : childrenOf(tree, trigger, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
 }
 
 const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'damage'])

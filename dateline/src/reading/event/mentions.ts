@@ -2,7 +2,7 @@ import { offices, officeWords } from '../../languages/en/entity-titles.ts'
 import { agentNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
 import { headOfSpan, tokenAt } from '../syntax/phrases.ts'
-import { childrenOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** A mention with its entity, and the first token of the office and owner before a name. */
 export interface Mentioned {
@@ -46,14 +46,14 @@ function officeStart(tree: Tree, first: number): number {
   const isOffice = (at: number): boolean => offices.has(lowerOf(tree, at)) || officeWords.has(lowerOf(tree, at))
   while (from > 0 && first - from < 12 && isOffice(from - 1) && tree.sentenceOf[from - 1] === tree.sentenceOf[first])
     from -= 1
-  while (from < first && !/^\p{Lu}/u.test(wordOf(tree, from))) from += 1
+  while (from < first && /^(?:and|of|for|the)$/.test(lowerOf(tree, from))) from += 1
   return from
 }
 
 /** The one that a phrase stands for: its own mention, or whose fighters, forces or officials it speaks of. */
 export function entityOf(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
-  const own = mentionAt.get(head)
-  if (own) return own.entity
+  const own = ownMention(tree, mentionAt, head)
+  if (own) return own
   if (!agentNouns.has(tree.syntax.lemma[head])) return undefined
   const owners = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
     .map((child) => ({ child, owner: mentionAt.get(child) }))
@@ -61,6 +61,14 @@ export function entityOf(tree: Tree, mentionAt: MentionAt, head: number): Entity
     .map(({ owner }) => owner?.entity)
     .filter((entity) => entity && ['polity', 'organization', 'armed-force', 'group', 'other'].includes(entity.type))
   return new Set(owners).size === 1 ? owners[0] : undefined
+}
+
+/** The mention of a head, or of the name in apposition to it: "his special envoy, Leyla Sarraf". */
+export function ownMention(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
+  const own = mentionAt.get(head)
+  if (own) return own.entity
+  const [beside] = childrenOf(tree, head, 'appos').flatMap((child) => mentionAt.get(child) ?? [])
+  return beside?.mention.kind === 'name' ? beside.entity : undefined
 }
 
 function belongsTo(tree: Tree, child: number): boolean {

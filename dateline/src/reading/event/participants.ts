@@ -2,7 +2,7 @@ import type { Attribution, Entity, Participant, Quantity } from '../../model/rea
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
-import { entityOf, type MentionAt, type Mentioned } from './mentions.ts'
+import { entityOf, type MentionAt, type Mentioned, ownMention } from './mentions.ts'
 import type { Telling } from './telling.ts'
 
 /** What the phrases of a telling are read against. */
@@ -24,7 +24,7 @@ export function participantsOf(
   const found = telling.roles.map(({ role, head }): Participant => {
     const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
     const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
-    const entity = (mentionAt.get(head)?.entity ?? doer)?.id ?? speakerOf(tree, head, speakers)
+    const entity = (ownMention(tree, mentionAt, head) ?? doer)?.id ?? speakerOf(tree, head, speakers)
     const quantity = countIn(tree, head, span, quantities)
     return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
   })

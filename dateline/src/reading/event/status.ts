@@ -27,6 +27,7 @@ function climb(tree: Tree, trigger: number, own: Status): Status {
     const over = governs(tree, at, above)
     if (over === 'stop') break
     if (over !== undefined) status = joined(status, over)
+    if (over === 'hypothetical' && hasRelation(tree, at, 'advcl')) break
     at = above
     if (over !== undefined && isVerb(tree, at)) status = joinedFinite(status, ofVerb(tree, at))
     if (isVerb(tree, at) && isTold(tree, at)) break
@@ -38,6 +39,7 @@ function climb(tree: Tree, trigger: number, own: Status): Status {
 function joined(inner: Status, over: Status): Status {
   if (over === 'asserted') return inner
   if (inner === 'negated' && over === 'negated') return 'asserted'
+  if (inner === 'hypothetical' && over !== 'negated' && over !== 'demanded') return inner
   return over
 }
 
@@ -68,6 +70,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       return nounStatus(tree, token, above)
     case 'acl':
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
+      if (isTakenBack(tree, above)) return 'denied'
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -81,6 +84,15 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     default:
       return undefined
   }
+}
+
+/** "has retracted its report that": what the report no longer holds. */
+function isTakenBack(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun)
+  const isClaim = /^(?:report|claim|statement|story|account|allegation)$/.test(tree.syntax.lemma[noun])
+  return (
+    isClaim && verb !== undefined && /^(?:retract|withdraw|deny|reject|refute|disavow)$/.test(tree.syntax.lemma[verb])
+  )
 }
 
 const UNDONE = new Set(['collapse', 'fail', 'fall', 'stall', 'avert'])

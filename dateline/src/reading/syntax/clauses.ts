@@ -63,11 +63,15 @@ export function isPassive(tree: Tree, verb: number, depth = 0): boolean {
   if (xpos[verb] === 'VBD') return isReducedRelative(tree, verb)
   if (xpos[verb] !== 'VBN') return false
   if (childrenOf(tree, verb, 'aux').length > 0) return false
-  if (deprel[verb] === 'acl' || deprel[verb] === 'advcl') return true
+  if (deprel[verb] === 'acl' || deprel[verb] === 'advcl') return !takesObject(tree, verb)
   const above = headOf(tree, verb)
   const sharesVoice = deprel[verb] === 'conj' && above !== undefined && childrenOf(tree, verb, 'nsubj').length === 0
   return sharesVoice && depth < 6 && isPassive(tree, above, depth + 1)
 }
+
+/** "the strike killed at least three", taken for a participle. */
+const takesObject = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj').length > 0 || boundedObjects(tree, verb).length > 0
 
 /** "an attack carried out by X", taken for a past tense. */
 const isReducedRelative = (tree: Tree, verb: number): boolean =>
