@@ -1,10 +1,9 @@
 import { wordsOf } from '../../model/span.ts'
 import type { Layout } from '../text/layout.ts'
 import { isEnglish } from './english.ts'
-import { lemmaOf } from './lemmatise.ts'
+import { type Columns, fill, type Piece } from './fill.ts'
 import { CAPACITY, createNetwork, type Network } from './network.ts'
-import { bestTree } from './spanning-tree.ts'
-import { ROOT, type Syntax, UNPARSED } from './syntax.ts'
+import { type Syntax, UNPARSED } from './syntax.ts'
 import type { Weights } from './weights.ts'
 
 /** What ships in `dateline/models`, as it was loaded; plain data that threads may share. */
@@ -15,23 +14,6 @@ export interface Models {
   readonly names?: Weights
   /** The WebAssembly module of the matrix products; without it they run in plain code, to the same results. */
   readonly kernel?: Uint8Array<ArrayBufferLike>
-}
-
-/** The columns of a syntax while they are being filled. */
-interface Columns {
-  readonly upos: string[]
-  readonly xpos: string[]
-  readonly lemma: string[]
-  readonly head: Int32Array
-  readonly deprel: string[]
-  readonly confidence: Float32Array
-}
-
-/** Tokens `first` to `last` that are parsed at once; a piece after the first of its sentence hangs on the first. */
-interface Piece {
-  readonly first: number
-  readonly last: number
-  readonly under?: number
 }
 
 /** Longer sentences are parsed in pieces, so that time stays linear. */
@@ -99,63 +81,4 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
     room -= length
   }
   return batches
-}
-
-function fill(columns: Columns, forms: readonly string[], pieces: readonly Piece[], network: Network): void {
-  const scores = network.run(pieces.map(({ first, last }) => forms.slice(first, last)))
-  const trees = pieces.map(({ first, last }, at) => bestTree(scores.arcs[at], last - first))
-  const relations = network.relate(Int32Array.from(trees.flatMap((tree) => [...tree])))
-  let row = 0
-  pieces.forEach(({ first, last, under }, at) => {
-    const width = last - first + 1
-    for (let token = first; token < last; token += 1, row += 1) {
-      const [upos, xpos] = network.tags[bestOf(scores.tags, row * scores.tagWidth, network.tags.length)].split('|')
-      columns.upos[token] = upos
-      columns.xpos[token] = xpos
-      columns.lemma[token] = lemmaOf(forms[token], upos, xpos)
-      const head = trees[at][token - first]
-      columns.head[token] = head === 0 ? ROOT : first + head - 1
-      columns.confidence[token] = shareOf(scores.arcs[at], (token - first) * width, width, head)
-      columns.deprel[token] = relationOf(network, relations, row, head === 0)
-      if (head === 0 && under !== undefined) hang(columns, token, under)
-    }
-  })
-}
-
-/** A later piece's root becomes a loose part of the first piece. */
-function hang(columns: Columns, token: number, first: number): void {
-  let root = first
-  while (columns.head[root] !== ROOT) root = columns.head[root]
-  columns.head[token] = root
-  columns.deprel[token] = 'parataxis'
-  columns.confidence[token] = 0
-}
-
-/** The root's relation is `root`, and nothing else's is. */
-function relationOf(
-  { relations }: Network,
-  { scores, width }: { scores: Float64Array; width: number },
-  row: number,
-  isRoot: boolean,
-): string {
-  if (isRoot) return 'root'
-  let best = -1
-  for (let at = 0; at < relations.length; at += 1) {
-    if (relations[at] === 'root') continue
-    if (best < 0 || scores[row * width + at] > scores[row * width + best]) best = at
-  }
-  return relations[best]
-}
-
-function bestOf(scores: Float64Array, from: number, count: number): number {
-  let best = 0
-  for (let at = 1; at < count; at += 1) if (scores[from + at] > scores[from + best]) best = at
-  return best
-}
-
-/** The probability of one choice among `count` scores. */
-function shareOf(scores: Float64Array, from: number, count: number, chosen: number): number {
-  let sum = 0
-  for (let at = from; at < from + count; at += 1) sum += Math.exp(scores[at] - scores[from + chosen])
-  return 1 / sum
 }
