@@ -11,10 +11,20 @@ const row = (on: Modifier['on'], mod: string, ...words: string[]): Modifier[] =>
 
 export const modifiers: readonly Modifier[] = [
   ...row('date', 'START', 'early', 'earlier', 'early in', 'earlier in', 'early on', 'earlier on'),
-  ...row('date', 'START', 'the beginning of', 'the start of', 'the early part of', 'the early', 'the beginning of the'),
+  ...row(
+    'date',
+    'START',
+    'the beginning of',
+    'the start of',
+    'the early part of',
+    'the early',
+    'the early hours of',
+    'the early hours on',
+    'the beginning of the',
+  ),
   ...row('date', 'MID', 'mid', 'mid -', 'the middle of', 'the mid', 'the mid -', 'midway through', 'middle of'),
   ...row('date', 'END', 'late', 'later', 'late in', 'later in', 'late on', 'later on', 'the end of', 'the late'),
-  ...row('date', 'END', 'the latter part of', 'the close of', 'end of', 'the very end of'),
+  ...row('date', 'END', 'the latter part of', 'the close of', 'the late hours of', 'end of', 'the very end of'),
   ...row('date', 'APPROX', 'around', 'circa'),
   ...row('length', 'APPROX', 'about', 'around', 'approximately', 'roughly', 'some', 'almost exactly'),
   ...row('length', 'LESS_THAN', 'less than', 'fewer than', 'under', 'not quite'),

@@ -30,7 +30,8 @@ export interface Found {
   other?: number
   /** Index of the word where that second end begins. */
   otherAt?: number
-  fiscal?: boolean
+  /** A holiday's id. */
+  feast?: string
 }
 
 /** A piece of a rule. No part takes back what another took, so that matching stays linear. */

@@ -91,6 +91,18 @@ export function bareMonth({ month = 1, day, weekday }: Found, context: Context):
   return { value, anchor: reference.anchor }
 }
 
+/** The feast nearest to the reference, weighed as months are; one that is on counts as here. */
+export function nearestOf<T extends { first: number; last: number }>(
+  days: readonly T[],
+  context: Context,
+): T | undefined {
+  const weights = WEIGHTS[direction(context) ?? 'unsaid']
+  const now = context.reference?.day ?? 0
+  const cost = ({ first, last }: T): number =>
+    first > now ? (first - now) * weights.ahead : Math.max(0, now - last) * weights.behind
+  return [...days].sort((a, b) => cost(a) - cost(b))[0]
+}
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** What a day behind and a day ahead of the reference count for. */

@@ -20,6 +20,8 @@ export const ago: TimeRule = {
     const { words, last } = context
     if ((which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')) return undefined
     const back = BACK.has(which)
+    const inDays = unit === 'hour' && count !== undefined && count >= 24 && count % 24 === 0
+    if (inDays) return dayBy((back ? -count : count) / 24, which, context)
     if (vague || count === undefined) return plural ? unsaid(which) : undefined
     const from = anchorDay(which, context)
     if (!from) return { type: isShort(unit) ? 'TIME' : 'DATE', value: openValue[unit] }
@@ -29,6 +31,13 @@ export const ago: TimeRule = {
     if (value !== undefined) return { type: 'DATE', value, anchor: from.anchor }
     return isShort(unit) ? clockTime(count, unit, which, context) : []
   },
+}
+
+/** "48 hours later" is two days later. */
+function dayBy(days: number, which: string, context: Context): Outcome {
+  const from = anchorDay(which, context)
+  const value = from && shifted(from.day, days, 'day')
+  return value ? { type: 'DATE', value, anchor: from.anchor } : { type: 'DATE', value: openValue.day }
 }
 
 const isShort = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'

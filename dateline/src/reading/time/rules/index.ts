@@ -1,7 +1,9 @@
 import { ago, yearAgo } from './ago.ts'
 import { bareDayPart, timeOfDay } from './clock.ts'
 import { calendarDate, dayRange, month, monthYear, numericDate } from './dates.ts'
+import { anniversary, dayOf } from './day-of.ts'
 import { adjective, betweenDurations, duration, lastUnits, vagueDuration, vagueUnits } from './durations.ts'
+import { holiday } from './holidays.ts'
 import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
 import { every, often, perUnit, weekdays } from './sets.ts'
@@ -12,6 +14,9 @@ import { century, decade, season, year, yearRange } from './years.ts'
 /** Every way to say a time. The longest match wins; of two as long, the earlier here. */
 export const timeRules = [
   numericDate,
+  anniversary,
+  dayOf,
+  holiday,
   timeOfDay,
   dayRange,
   calendarDate,
