@@ -130,12 +130,12 @@ if (!browserPath) {
     await page.locator('.report .lit').first().waitFor()
     const [start, end] = (new URL(page.url()).searchParams.get('span') ?? '').split('-').map(Number)
     const id = new URL(page.url()).searchParams.get('report')
-    const { report } = await (await fetch(`${address}/api/reports/${id}`)).json()
+    const { report } = (await (await fetch(`${address}/api/reports/${id}`)).json()) as { report: { text: string } }
     const lit = await page.locator('.report .body .lit').allTextContents()
     assert.equal(lit.join(''), report.text.slice(start, end))
     assert.ok(await page.locator('.at-lit .items li').count())
     await page.locator('.body .time').first().click()
-    assert.match(await page.locator('.at-lit').innerText(), /rule time/)
+    assert.match((await page.locator('.at-lit').textContent()) ?? '', /rule time/)
     await page.close()
   })
 
@@ -167,7 +167,7 @@ if (!browserPath) {
       assert.equal(overflow, 0)
     }
     await page.goto(`${address}/?report=${heads.find(({ title }) => title?.startsWith('Velmar'))?.id}`)
-    assert.match(await page.locator('.report h2').innerText(), /<script>/)
+    assert.match((await page.locator('.report h2').textContent()) ?? '', /<script>/)
     await page.close()
   })
 
