@@ -4,6 +4,7 @@ import { correct, undo } from './correct.ts'
 import { figures } from './figures.ts'
 import { importCommand } from './import.ts'
 import { read } from './read.ts'
+import { serve } from './serve.ts'
 import { timeline } from './timeline.ts'
 import { verify } from './verify.ts'
 
@@ -18,6 +19,7 @@ export const commands: readonly ((program: Command, outcome: Outcome) => void)[]
   timeline,
   figures,
   claims,
+  serve,
   correct,
   undo,
   verify,
