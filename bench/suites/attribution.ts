@@ -44,10 +44,11 @@ export async function run([file]: readonly string[], { out }: Partial<Options> =
   return `${predictions.length} documents, ${predictions.flatMap(({ attributions }) => attributions).length} attributions`
 }
 
-/** PolNeAR counts a quotation that goes on as one attribution, and has no stance. */
+/** PolNeAR counts a quotation that goes on as one attribution, and marks none inside another. */
 export function inPolnearForm(attributions: readonly Attribution[]): Spans[] {
   const spans: Spans[] = []
-  for (const { source, cue, content, mode, kind, rule } of attributions) {
+  for (const { source, cue, content, mode, kind, rule, parent } of attributions) {
+    if (parent) continue
     const before = spans.findLast((each) => each.source[0]?.start === source[0]?.start)
     if (mode === 'inherited' && before) before.content.push(...content)
     else spans.push({ source: [...source], cue: [...cue], content: [...content], speech: kind === 'statement', rule })

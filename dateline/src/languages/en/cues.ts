@@ -36,7 +36,8 @@ const statements: readonly Row[] = [
   ['report, describe, mention, repeat, outline', 'asserts', 'clause quote noun'],
   ['announce', 'asserts', 'clause quote noun'],
   ['declare, proclaim', 'asserts', 'that quote'],
-  ['conclude, find, calculate, determine', 'asserts', 'clause'],
+  ['conclude, calculate, determine', 'asserts', 'clause'],
+  ['find', 'asserts', 'that'],
   [
     'claim, allege, contend, maintain, assert, insist, argue, suggest, imply, hint, profess, boast',
     'asserts',
@@ -77,33 +78,27 @@ const statements: readonly Row[] = [
 
 /** What someone thinks, feels, wants or judges. */
 const attitudes: readonly Row[] = [
-  ['believe, think, reckon, suspect, assume, feel', 'asserts', 'clause'],
-  ['know, understand, realize, realise, recognize, recognise, remember, learn, discover', 'asserts', 'that whether'],
+  ['believe, think, reckon, suspect, assume', 'asserts', 'clause'],
+  ['understand, realize, realise, recognize, recognise, learn', 'asserts', 'that'],
   ['expect, anticipate, foresee', 'predicts', 'clause noun to'],
   ['fear, doubt, worry', 'asserts', 'clause noun'],
   ['hope', 'asserts', 'clause to'],
   ['hope for, worry about, complain about, talk about, speak about, long for', 'asserts', 'noun ing'],
   ['want', 'demands', 'noun to'],
-  ['prefer, favor, favour', 'endorses', 'noun to'],
-  ['intend, plan', 'promises', 'to'],
   ['agree', 'endorses', 'that to'],
-  ['decide', 'asserts', 'that to'],
   ['refuse', 'declines', 'to'],
-  ['seek', 'demands', 'to noun'],
   [
     'criticize, criticise, slam, blast, decry, denounce, condemn, lambaste, deplore, rebuke, chide, scold, mock, ridicule, assail',
     'accuses',
     'noun',
   ],
   ['praise, applaud, hail, welcome, commend, laud, tout, congratulate, thank, salute', 'endorses', 'noun'],
-  ['endorse, support, back, embrace, advocate, champion, defend', 'endorses', 'noun'],
+  ['endorse, advocate, defend', 'endorses', 'noun'],
   ['regret, lament', 'asserts', 'noun ing that'],
   ['oppose, resent, challenge, contest', 'denies', 'noun ing'],
-  ['consider, deem, view, regard', 'asserts', 'noun'],
-  ['call, label, brand, dub, liken, compare, portray, cast, characterize, characterise', 'asserts', 'noun'],
+  ['call, label, brand, dub, liken, compare, portray, characterize, characterise', 'asserts', 'noun'],
   ['point to, refer to, allude to, hint at, cite, invoke, reference, highlight', 'asserts', 'noun ing'],
   ['express, voice', 'asserts', 'noun'],
-  ['discuss, address', 'asserts', 'noun whether'],
   ['apologize for, apologise for', 'confirms', 'noun ing'],
 ]
 

@@ -7,6 +7,9 @@ import type { Passage, Stretch } from './passage.ts'
 const PHRASES: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['as', 'per'],
+  ['as', 'reported', 'by'],
+  ['as', 'cited', 'by'],
+  ['as', 'quoted', 'by'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
 ]

@@ -1,9 +1,11 @@
 import { documentNouns } from '../../languages/en/source-words.ts'
 import type { Attribution, Entity, Hop } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
-import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
+import { inOrder, type Span, wordsOf } from '../../model/span.ts'
 import type { Found } from './found.ts'
+import { type Mentions, mentionIndex } from './mentions.ts'
 import type { Run } from './noun-phrases.ts'
+import { isOutlet, outletName } from './outlets.ts'
 import { type Passage, spanOfTokens } from './passage.ts'
 
 /** Attributions of what the rules found: spans, entity, mode, chain, ids; in document order. */
@@ -11,39 +13,43 @@ export function assembled(
   passage: Passage,
   found: readonly Found[],
   entities: readonly Entity[],
-  _report: Report,
+  report: Report,
 ): Attribution[] {
-  const made = found.map((each) => attributionOf(passage, each, entities))
-  made.sort((a, b) => inOrder(whole(a), whole(b)))
-  return made.map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }))
+  const mentions = mentionIndex(passage.layout.text, entities)
+  const made = found.map((each) => ({ each, attribution: attributionOf(passage, each, mentions, report) }))
+  made.sort((a, b) => inOrder(whole(a.attribution), whole(b.attribution)))
+  const ids = new Map(made.map(({ each }, index) => [placeOf(each), `a${index + 1}`]))
+  return made.map(({ each, attribution }, index) => {
+    const parent = each.inside && ids.get(placeOf(each.inside))
+    return { id: `a${index + 1}`, ...attribution, ...(parent && { parent }) }
+  })
 }
+
+/** What tells one find from another: its cue, or its content where there is none. */
+const placeOf = ({ cue: [cue], content: [content] }: Found): string =>
+  cue ? `cue ${cue.first}` : `content ${content?.first}`
 
 type Unnumbered = Omit<Attribution, 'id'>
 
-function attributionOf(passage: Passage, found: Found, entities: readonly Entity[]): Unnumbered {
+function attributionOf(passage: Passage, found: Found, mentions: Mentions, report: Report): Unnumbered {
   const spans = (runs: readonly Run[]): Span[] => runs.map(({ first, last }) => spanOfTokens(passage, first, last))
   const source = spans(found.source)
-  const entity = source.length > 0 ? entityOf(entities, source[0]) : undefined
+  const entity = source.length > 0 ? mentions.of(source[0]) : undefined
   const addressee = found.addressee && spans([found.addressee])[0]
   return {
     source,
     cue: spans(found.cue),
     content: spans(found.content),
-    ...(entity && { entity }),
+    ...(entity && { entity: entity.id }),
     kind: found.kind,
     mode: modeOf(passage, found),
     stance: found.stance,
     polarity: found.negative ? 'negative' : 'positive',
     ...(found.hedge && { hedge: found.hedge }),
     ...(addressee && { addressee }),
-    chain: chainOf(passage, found, entities),
+    chain: [{}, ...hopsOf(passage, found, mentions, report)],
     rule: found.rule,
   }
-}
-
-function entityOf(entities: readonly Entity[], span: Span): string | undefined {
-  const covering = entities.find(({ mentions }) => mentions.some((mention) => covers(mention, span)))
-  return (covering ?? entities.find(({ mentions }) => mentions.some((mention) => overlap(mention, span))))?.id
 }
 
 function modeOf(passage: Passage, { mode, content, source }: Found): Attribution['mode'] {
@@ -70,14 +76,30 @@ function isDocument({ words }: Passage, first: number, last: number): boolean {
   return documentNouns.has(words[last - 1])
 }
 
-function chainOf(passage: Passage, { source, relays = [], channel }: Found, entities: readonly Entity[]): Hop[] {
-  const hop = ({ first, last }: Run): Hop => {
-    const span = spanOfTokens(passage, first, last)
-    const entity = entityOf(entities, span)
-    return { ...(entity && { entity }), ...span }
+/** How deep "A said that B said that C said" is followed. */
+const DEEPEST = 6
+
+/** From the outermost relay inward to the root, without the report itself. */
+function hopsOf(passage: Passage, found: Found, mentions: Mentions, report: Report, depth = 0): Hop[] {
+  const { source, relays = [], channel, addressee, inside } = found
+  const outer =
+    inside?.kind === 'statement' && depth < DEEPEST ? hopsOf(passage, inside, mentions, report, depth + 1) : []
+  const hop = (run: Run): Hop => {
+    const span = spanOfTokens(passage, run.first, run.last)
+    const entity = mentions.of(span) ?? mentions.named(outletName(wordsOf(passage.layout.text, span)))
+    return { ...(entity && { entity: entity.id }), ...span }
   }
+  const told = addressee && isToldOutlet(passage, addressee, mentions, report) ? [hop(addressee)] : []
   const root = source[0] ? [{ ...hop(source[0]), ...(channel && { channel }) }] : []
-  return [{}, ...relays.map(hop), ...root]
+  return [...outer, ...relays.map(hop), ...told, ...root]
+}
+
+/** An outlet that was told, other than the one that publishes the report: it passes on what it was told. */
+function isToldOutlet(passage: Passage, run: Run, mentions: Mentions, { publisher }: Report): boolean {
+  const span = spanOfTokens(passage, run.first, run.last)
+  const words = wordsOf(passage.layout.text, span).replace(/^the /i, '')
+  if (publisher?.toLowerCase().includes(words.toLowerCase())) return false
+  return mentions.of(span)?.type === 'outlet' || isOutlet(passage, run)
 }
 
 const whole = ({ source, cue, content }: Unnumbered): Span => {

@@ -9,7 +9,11 @@ import { continuedQuotations } from './continued.ts'
 import { cueGroups } from './cue-groups.ts'
 import { postsFound } from './embedded.ts'
 import type { Found } from './found.ts'
+import { headline } from './headline.ts'
+import { nested } from './nested.ts'
+import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf } from './passage.ts'
+import { citing } from './relayed.ts'
 import { speech } from './speech.ts'
 
 /**
@@ -35,14 +39,22 @@ function inStretch(passage: Passage, index: number): Found[] {
     passage.stretches[at]?.paragraph === stretch.paragraph ? passage.stretches[at] : undefined
   const previous = neighbour(index - 1)
   const next = passage.stretches[index + 1]
+  const title = headline(passage, stretch)
+  if (title) return [title]
   const before: Found[] = []
   const groups = new Map(cueGroups(passage, stretch).map((group) => [group.verb, group]))
   for (let at = stretch.first; at < stretch.last; at += 1) {
     const group = groups.get(at)
+    const setting = { stretch, ...(previous && { previous }), ...(next && { next }), before }
+    const cited = group && citing(passage, group, setting)
+    if (cited) {
+      before[before.length - 1] = cited.made
+      continue
+    }
     const made = group
-      ? speech(passage, group, { stretch, ...(previous && { previous }), ...(next && { next }), before })
-      : according(passage, at, stretch)
+      ? speech(passage, group, setting)
+      : (according(passage, at, stretch) ?? nominal(passage, at, stretch))
     if (made) before.push(made)
   }
-  return clipped(passage, before)
+  return nested(passage, sharingContent(clipped(passage, before)))
 }

@@ -34,7 +34,12 @@ export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[
   return groups
 }
 
-const isVerb = ({ upos }: Passage, token: number): boolean => upos[token] === 'VERB' || upos[token] === 'AUX'
+/** "K, S reports.": a noun to many a tagger, a verb by its place. */
+const closesSentence = ({ words, upos }: Passage, token: number): boolean =>
+  upos[token] === 'NOUN' && words[token] === 'reports' && words[token + 1] === '.'
+
+const isVerb = (passage: Passage, token: number): boolean =>
+  passage.upos[token] === 'VERB' || passage.upos[token] === 'AUX' || closesSentence(passage, token)
 
 function groupAt(passage: Passage, verb: number, floor: number, ceiling: number): CueGroup | undefined {
   const { words, quotationAt } = passage

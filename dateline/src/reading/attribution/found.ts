@@ -17,4 +17,6 @@ export interface Found {
   /** Who passes it on, outermost first. */
   readonly relays?: readonly Run[]
   readonly channel?: string
+  /** What it is told inside of. */
+  readonly inside?: Found
 }

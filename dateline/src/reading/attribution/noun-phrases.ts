@@ -18,12 +18,15 @@ export function nounPhraseBefore(passage: Passage, end: number, floor: number): 
   const lowest = Math.max(floor, end - LONGEST)
   if (end <= lowest) return undefined
   if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
+  return simpleBefore(passage, withoutDay(passage, end, lowest), lowest)
+}
+
+/** A phrase without appositions; "Reyl (Velin)" with its brackets. */
+function simpleBefore(passage: Passage, end: number, lowest: number): Run | undefined {
   const bracket = openingBracket(passage, end, lowest)
-  if (bracket !== undefined) {
-    const noun = plainBefore(passage, bracket, lowest)
-    return noun && { first: noun.first, last: end }
-  }
-  return plainBefore(passage, withoutDay(passage, end, lowest), lowest)
+  if (bracket === undefined) return plainBefore(passage, end, lowest)
+  const noun = plainBefore(passage, bracket, lowest)
+  return noun && { first: noun.first, last: end }
 }
 
 /** The bracket that opens what a closing one before `end` closes. */
@@ -45,7 +48,7 @@ function withApposition(passage: Passage, end: number, lowest: number): Run | un
   for (let tries = 0; tries < 3; tries += 1) {
     const before = commaBefore(passage, comma, lowest)
     if (before === undefined) return undefined
-    const noun = plainBefore(passage, before, lowest)
+    const noun = simpleBefore(passage, before, lowest)
     const kind = insertion(passage, before + 1, comma)
     if (noun && kind !== 'clause') {
       const keeps = kind === 'apposition' || tries > 0

@@ -18,12 +18,20 @@ export function passiveSpeech(passage: Passage, group: CueGroup, { stretch }: Se
   const { words } = passage
   const subject = nounPhraseBefore(passage, group.first, stretch.first)
   if (group.cue.lemma === 'quote') {
-    if (!subject || words[group.last] !== 'as' || words[group.last + 1] !== 'saying') return undefined
-    const from = group.last + (words[group.last + 2] === ':' ? 3 : 2)
+    const relay = words[group.last] === 'by' ? nounPhraseAfter(passage, group.last + 1, stretch.last) : undefined
+    const at = relay?.last ?? group.last
+    if (!subject || words[at] !== 'as' || words[at + 1] !== 'saying') return undefined
+    const from = at + (/^[:,]$/.test(words[at + 2] ?? '') ? 3 : 2)
     const content = from < stretch.last ? contentAfter(passage, from, stretch) : undefined
     if (!content) return undefined
     const quoted = found('quoted-as-saying', group, subject, [content])
-    return { ...quoted, cue: [{ first: group.first, last: group.last + 2 }] }
+    const cue = relay
+      ? [
+          { first: group.first, last: group.last },
+          { first: at, last: at + 2 },
+        ]
+      : [{ first: group.first, last: at + 2 }]
+    return { ...quoted, cue, ...(relay && { relays: [relay] }) }
   }
   if (!REPORTED.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
   const kind = kindAt(passage, group.last, stretch.last)

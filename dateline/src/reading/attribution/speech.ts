@@ -6,7 +6,8 @@ import type { Found } from './found.ts'
 import { nounPhraseAfter, type Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
-import { subjectOf } from './subjects.ts'
+import { quotedAsSaying } from './relayed.ts'
+import { type Subject, subjectOf } from './subjects.ts'
 
 /** What the rules already know of the stretch they work on. */
 export interface Setting {
@@ -20,9 +21,19 @@ export interface Setting {
 
 /** The attribution of one cue verb, undefined where its words do not carry one. */
 export function speech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
+  if (isReducedRelative(passage, group)) return undefined
   if (group.passive) return passiveSpeech(passage, group, setting)
   return inverted(passage, group, setting) ?? withSubject(passage, group, setting)
 }
+
+/** "a company called Sahl": the tagger's participle without an auxiliary. */
+const isReducedRelative = ({ syntax, words }: Passage, { cue, verb, first, last }: CueGroup): boolean =>
+  cue.kind !== 'statement' &&
+  syntax.xpos[verb] === 'VBN' &&
+  first === verb &&
+  last === verb + 1 &&
+  syntax.deprel[verb] !== 'conj' &&
+  !/^[,.:“"]$/.test(words[last] ?? '.')
 
 /** "K," said S. */
 function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
@@ -52,17 +63,22 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
 function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
   const { stretch } = setting
   const subject = subjectOf(passage, group, setting)
-  if (!subject) return undefined
+  if (!subject || (group.cue.kind !== 'statement' && isAnyone(passage, subject))) return undefined
+  if (group.cue.lemma === 'quote') return quotedAsSaying(passage, group, subject, setting)
   const follow = followOf(passage, group, stretch)
   const { addressee, channel } = follow
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const contents = contentsOf(passage, group, subject, follow, setting)
   if (contents.length === 0) return undefined
   return {
-    ...found(follow.kind === 'end' || follow.kind === 'comma' ? 'after' : 'before', group, subject, contents, follow),
+    ...found(ruleOf(contents, subject), group, subject, contents, follow),
     ...extra,
   }
 }
+
+/** "I think", "we want", "you know": the writer's own voice, or a turn of speech. */
+const isAnyone = ({ words }: Passage, { first, last }: Run): boolean =>
+  last === first + 1 && /^(?:i|we|you|which|it|that)$/.test(words[first])
 
 function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, setting: Setting): Run[] {
   const { stretch, previous, next } = setting
@@ -78,7 +94,7 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
     case 'end':
     case 'comma': {
       if (!takes.includes('quote') && !takes.includes('clause')) return []
-      const left = leftContent(passage, subject, setting)
+      const left = leftContent(passage, subject, setting, follow.kind === 'end')
       if (left) return some(left, continued(passage, follow.at, stretch, left))
       if (follow.kind === 'end') return []
       const around = aroundSource(passage, subject, follow.at, setting)
@@ -107,7 +123,13 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
     case 'to':
       return takes.includes('to') ? some(contentAfter(passage, follow.at, stretch)) : []
     case 'ing':
-      return takes.includes('ing') || takes.includes('noun') ? some(contentAfter(passage, follow.at, stretch)) : []
+      return takes.includes('ing') ||
+        takes.includes('noun') ||
+        (takes.includes('clause') &&
+          group.cue.kind === 'statement' &&
+          saysSomething(passage, follow.at + 1, stretch.last))
+        ? some(contentAfter(passage, follow.at, stretch))
+        : []
     case 'noun': {
       const told = follow.addressee !== undefined && takes.includes('that')
       if (takes.includes('noun')) return some(contentAfter(passage, follow.at, stretch))
@@ -130,14 +152,14 @@ function aroundSource(passage: Passage, subject: Run, comma: number, { stretch, 
   if (edge <= stretch.first || passage.words[edge] !== ',' || before.length > 0) return []
   const left = contentBefore(passage, edge, stretch)
   const right = left && continued(passage, comma, stretch, left)
-  return right && saysSomething(passage, right.first, right.last) && !opensAside(passage, left.first)
+  const isQuoted = passage.quotationAt[comma + 1] >= 0
+  return right && !isQuoted && saysSomething(passage, right.first, right.last) && !opensAside(passage, left.first)
     ? [left, right]
     : []
 }
 
 /** "Asked about the talks, S said": no content. */
-const opensAside = ({ words }: Passage, at: number): boolean =>
-  /^(?:asked|when|speaking|according|while|as|in)$/.test(words[at])
+const opensAside = ({ words }: Passage, at: number): boolean => /^(?:asked|speaking|according)$/.test(words[at])
 
 /** Where a quotation opens behind a comma, "said on Monday, in reference to the talks, “K”". */
 function quotationAfter(
@@ -162,7 +184,7 @@ function isBehindQuotation({ words, quotationAt }: Passage, { first }: Run, { st
 }
 
 /** K of "K, S said": what stands before the subject. */
-function leftContent(passage: Passage, subject: Run, setting: Setting): Run | undefined {
+function leftContent(passage: Passage, subject: Run, setting: Setting, isLast = false): Run | undefined {
   const { stretch, previous, before } = setting
   const { words } = passage
   const edge = subject.first
@@ -173,7 +195,7 @@ function leftContent(passage: Passage, subject: Run, setting: Setting): Run | un
   const behindQuotation = isBehindQuotation(passage, subject, setting)
   if (!behindQuotation && (opensAside(passage, stretch.first) || !/^[,—–]$/.test(words[edge - 1]))) return undefined
   if (!behindQuotation && !saysSomething(passage, stretch.first, edge)) return undefined
-  if (!behindQuotation && before.length > 0) return undefined
+  if (!behindQuotation && before.length > 0 && !isLast) return undefined
   return contentBefore(passage, edge, stretch)
 }
 
@@ -193,6 +215,12 @@ function continued(passage: Passage, comma: number, stretch: Stretch, left: Run)
     return undefined
   if (words[at].endsWith('ing')) return undefined
   return contentAfter(passage, at, stretch)
+}
+
+/** Named after where the source stands, or what gave it. */
+function ruleOf([content]: readonly Run[], subject: Subject): string {
+  if (subject.by !== 'words') return `${subject.by}-subject`
+  return content.first < subject.first ? 'after' : 'before'
 }
 
 /** Whether the words hold a verb, and so can be a clause. */

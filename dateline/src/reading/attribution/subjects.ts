@@ -1,3 +1,4 @@
+import { timeWords } from '../../languages/en/attribution-words.ts'
 import { afterDateline } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { nounPhraseBefore, type Run } from './noun-phrases.ts'
@@ -6,17 +7,32 @@ import type { Setting } from './speech.ts'
 import { type ParsedSubject, parsedSubject } from './subtrees.ts'
 
 /** How sure the parser must be of a subject that words alone do not give. */
-const SURE = 0.5
+const SURE = 0.8
 
-/** Who a cue verb says it of: the phrase before it, the subject it shares, undefined where neither is sure. */
-export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): Run | undefined {
+/** Who a cue verb says it of, and whether words, the parse or the clause around it tell. */
+export interface Subject extends Run {
+  readonly by: 'words' | 'parse' | 'clause'
+}
+
+/** The phrase before a cue verb, or the subject that it shares; undefined where neither is sure. */
+export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): Subject | undefined {
   const words = subjectFromWords(passage, group, setting)
   const parsed = parsedSubject(passage.tree, passage.extents, passage, group)
-  if (!parsed || parsed.confidence < SURE || !isPossible(passage, parsed, setting)) return words
+  if (!parsed || parsed.confidence < SURE || !isPossible(passage, parsed, setting))
+    return words && { ...words, by: 'words' }
   if (words && words.first <= parsed.head && parsed.head < words.last) {
-    return { first: Math.max(words.first, Math.min(parsed.run.first, parsed.head)), last: words.last }
+    return { first: Math.max(words.first, Math.min(parsed.run.first, parsed.head)), last: words.last, by: 'words' }
   }
-  return parsed.run
+  if (words) return { ...words, by: 'words' }
+  if (group.cue.kind !== 'statement' || group.infinitive || passage.upos[parsed.head] === 'PRON') return undefined
+  if (parsed.own) return isPlain(passage, parsed.run) ? { ...parsed.run, by: 'parse' } : undefined
+  return parsed.coordinated ? { ...parsed.run, by: 'clause' } : undefined
+}
+
+/** Whether a phrase holds no comma and does not open with an adjunct. */
+function isPlain({ words, upos }: Passage, { first, last }: Run): boolean {
+  if (timeWords.has(words[first]) || upos[first] === 'ADP' || upos[first] === 'SCONJ') return false
+  return !words.slice(first, last).some((word) => /^[,;:“”"()]$/.test(word))
 }
 
 function isPossible({ quotationAt, upos }: Passage, { head, run }: ParsedSubject, { stretch }: Setting): boolean {

@@ -34,6 +34,8 @@ export interface ParsedSubject {
   readonly head: number
   readonly run: Run
   readonly own: boolean
+  /** Shared by "and" with the verb before. */
+  readonly coordinated: boolean
   readonly confidence: number
 }
 
@@ -48,12 +50,19 @@ export function parsedSubject(
   if (!isParsed(tree, verb)) return undefined
   let at: number | undefined = verb
   let confidence = 1
+  let onlyConj = true
   for (let steps = 0; at !== undefined && steps < 4; steps += 1) {
     const [subject] = childrenOf(tree, at, 'nsubj').filter((token) => tree.syntax.deprel[token] !== 'nsubj:outer')
     if (subject !== undefined) {
       confidence *= tree.syntax.confidence[subject]
       const limit = subject < at ? at : Number.POSITIVE_INFINITY
-      return { head: subject, run: phraseOf(extents, passage, subject, limit), own: at === verb, confidence }
+      return {
+        head: subject,
+        run: phraseOf(extents, passage, subject, limit),
+        own: at === verb,
+        coordinated: at !== verb && onlyConj,
+        confidence,
+      }
     }
     const relation = tree.syntax.deprel[at]
     const above = headOf(tree, at)
@@ -61,15 +70,16 @@ export function parsedSubject(
     confidence *= tree.syntax.confidence[at]
     if (relation === 'acl' && above < at) {
       const run = phraseOf(extents, passage, above, at)
-      return { head: above, run, own: false, confidence }
+      return { head: above, run, own: false, coordinated: false, confidence }
     }
     if (relation === 'xcomp') {
       const [object] = childrenOf(tree, above, 'obj', 'iobj')
       if (object !== undefined && object < at) {
-        return { head: object, run: phraseOf(extents, passage, object, at), own: false, confidence }
+        return { head: object, run: phraseOf(extents, passage, object, at), own: false, coordinated: false, confidence }
       }
     }
     if (!/^(?:conj|xcomp|advcl)$/.test(relation)) return undefined
+    if (relation !== 'conj') onlyConj = false
     at = above
   }
   return undefined
@@ -80,7 +90,8 @@ function phraseOf(extents: Extents, { words, upos }: Passage, head: number, limi
   let first = extents.first[head]
   let last = Math.min(extents.last[head] + 1, limit)
   if (last <= head) last = head + 1
-  while (first < head && (/^[,;:—–-]+$/.test(words[first]) || upos[first] === 'CCONJ')) first += 1
+  while (first < head && (/^[,;:—–-]+$/.test(words[first]) || upos[first] === 'CCONJ' || upos[first] === 'ADP'))
+    first += 1
   while (last > head + 1 && /^[,;:.—–-]+$/.test(words[last - 1])) last -= 1
   return { first, last }
 }

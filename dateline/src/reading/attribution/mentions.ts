@@ -1,0 +1,68 @@
+import type { Entity, EntityMention } from '../../model/reading.ts'
+import { covers, overlap, type Span, wordsOf } from '../../model/span.ts'
+
+/** Entities by the place of their mentions and by name. */
+export interface Mentions {
+  /** Who or what a source span is about, not merely names: "Leyla Sarraf" of "Oramar's envoy, Leyla Sarraf". */
+  of(span: Span): Entity | undefined
+  named(name: string | undefined): Entity | undefined
+}
+
+interface Placed extends EntityMention {
+  readonly entity: Entity
+}
+
+/** How many mentions around a span are looked at. */
+const NEAREST = 24
+/** Where the core of a noun phrase ends. */
+const CORE_ENDS = / (?:of|for|from|in|at|who|which|close|near|with|on|by|said|familiar)\b|[,;(—–]/u
+/** "a Reuters report", "Al-Sahil's correspondent": an outlet's people and papers speak for it. */
+const SPEAKS_FOR = /^(?:reports?|correspondents?|reporters?|article|dispatch|statement)$/i
+
+/** An index over all mentions of a text, searched in logarithmic time. */
+export function mentionIndex(text: string, entities: readonly Entity[]): Mentions {
+  const placed: Placed[] = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const byName = new Map(entities.map((entity) => [entity.name.toLowerCase(), entity]))
+  return {
+    of(span) {
+      const from = firstFrom(placed, span.start)
+      const around = placed.slice(Math.max(0, from - NEAREST), from + NEAREST)
+      return chosen(
+        text,
+        span,
+        around.filter((mention) => overlap(mention, span)),
+      )?.entity
+    },
+    named: (name) => (name === undefined ? undefined : byName.get(name.toLowerCase())),
+  }
+}
+
+function chosen(text: string, span: Span, mentions: readonly Placed[]): Placed | undefined {
+  const words = wordsOf(text, span)
+  const coreLength = CORE_ENDS.exec(words)?.index ?? words.length
+  const core = { start: span.start, end: span.start + coreLength }
+  const head = { start: core.start + words.slice(0, coreLength).lastIndexOf(' ') + 1, end: core.end }
+  const named = mentions.find(
+    ({ kind, entity, ...at }) => kind === 'name' && entity.type === 'person' && covers(span, at),
+  )
+  const possessive = named && /^['’]s/.test(text.slice(named.end, named.end + 2))
+  if (named && !possessive && (covers(named, head) || named.start > core.end)) return named
+  const speaker = SPEAKS_FOR.test(wordsOf(text, head))
+  return (
+    mentions.find((mention) => covers(mention, span)) ??
+    mentions.find((mention) => overlap(mention, head) && overlap(mention, core)) ??
+    (speaker ? mentions.find(({ entity }) => entity.type === 'outlet') : undefined)
+  )
+}
+
+function firstFrom(placed: readonly Placed[], offset: number): number {
+  let [low, high] = [0, placed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placed[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,45 @@
+import type { Found } from './found.ts'
+import type { Run } from './noun-phrases.ts'
+import { isOutlet } from './outlets.ts'
+import type { Passage } from './passage.ts'
+
+/** How many neighbours in its stretch an attribution is held against, on either side. */
+const NEAREST = 12
+
+/**
+ * The attributions of a stretch with those that stand inside another's content marked so, and with the carriers of a
+ * report folded into the chain of what they carry: "K, S confirmed, as per an Al-Sahil report" is S's claim alone.
+ */
+export function nested(passage: Passage, found: readonly Found[]): Found[] {
+  const made = [...found]
+  const dropped = new Set<number>()
+  made.forEach((inner, at) => {
+    const outer = outerOf(made, at)
+    if (outer === undefined || dropped.has(outer)) return
+    if (isCarrier(passage, made[outer])) {
+      made[at] = { ...inner, relays: [...(made[outer].relays ?? []), ...made[outer].source, ...(inner.relays ?? [])] }
+      dropped.add(outer)
+    } else {
+      made[at] = { ...inner, inside: made[outer] }
+    }
+  })
+  return made.filter((_, at) => !dropped.has(at))
+}
+
+/** The attribution with the shortest content that holds another's cue. */
+function outerOf(made: readonly Found[], at: number): number | undefined {
+  const [cue] = made[at].cue
+  if (!cue) return undefined
+  let best: { at: number; length: number } | undefined
+  for (let other = Math.max(0, at - NEAREST); other < Math.min(made.length, at + NEAREST); other += 1) {
+    if (other === at) continue
+    const run = made[other].content.find((content) => content.first <= cue.first && cue.last <= content.last)
+    const length = run ? run.last - run.first : 0
+    if (run && (!best || length < best.length)) best = { at: other, length }
+  }
+  return best?.at
+}
+
+/** An outlet, or its report, behind "according to", "as per", "as reported by". */
+const isCarrier = (passage: Passage, { rule, source, relays = [] }: Found): boolean =>
+  rule === 'attribution/according-to' && relays.length === 0 && source.some((run: Run) => isOutlet(passage, run))
