@@ -35,7 +35,7 @@ export const weaponNouns = words(`
 export const accidentNouns = words(`
   crash accident collision earthquake quake flood flooding storm hurricane cyclone tornado landslide avalanche wildfire
   derailment capsizing stampede outbreak disease epidemic pandemic heatwave lightning typhoon tsunami mudslide drought
-  eruption virus illness cancer disaster avalanche famine collapse`)
+  eruption virus illness cancer disaster blaze famine collapse`)
 
 /** Works and games whose killings, attacks and captures never happened. */
 export const fictionNouns = words(`

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/reading.ts'
 
 /** What may fill a slot: a kind of phrase, not a word. */
-export type Filler = 'person' | 'party' | 'place' | 'thing' | 'troops' | 'aid' | 'bodies' | 'weapon' | 'any'
+export type Filler = 'person' | 'party' | 'place' | 'thing' | 'troops' | 'aid' | 'bodies' | 'weapon' | 'human' | 'any'
 
 export interface Slot {
   readonly role: Role
@@ -105,7 +105,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('fire',                                      'shooting',        'actor party!',     '',                          'at: recipient!, on: recipient'),
   ...verbs('kill, slay, murder, massacre, slaughter',   'killing',         'actor party weapon', 'recipient person!',       'with: instrument weapon'),
   ...verbs('injure, wound',                             'injury',          'actor party weapon', 'recipient person!',       'with: instrument weapon'),
-  ...verbs('beat up, beat',                             'beating',         'actor party',      'recipient person!'),
+  ...verbs('beat up, beat',                             'beating',         'actor human',      'recipient human!'),
   ...verbs('torture',                                   'torture',         'actor party',      'recipient person!'),
   ...verbs('rape, gang rape',                           'sexual-violence', 'actor party',      'recipient person!'),
   ...verbs('shell, bombard',                            'shelling',        'actor party',      'recipient place thing party!', 'with: instrument weapon'),
@@ -116,7 +116,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('strike',                                    'attack',          'actor party weapon!', 'recipient place thing person!', 'with: instrument weapon'),
   ...verbs('clash',                                     'attack',          'actor party!',     '',                          'with: actor party!'),
   ...verbs('blow up, destroy, demolish, raze, burn down, dynamite, torch', 'destruction', 'actor party weapon', 'recipient thing place!', 'with: instrument weapon'),
-  ...verbs('seize, capture, occupy, overrun, take control', 'seizure',     'actor party!',     'recipient place thing!',    'of: recipient place thing'),
+  ...verbs('seize, capture, recapture, retake, occupy, overrun, take control', 'seizure',     'actor party!',     'recipient place thing!',    'of: recipient place thing'),
   ...verbs('besiege, blockade',                         'blockade',        'actor party',      'recipient place thing party!'),
   ...verbs('deport',                                    'deportation',     'actor party',      'recipient person!',         'to: to, from: from'),
   ...verbs('displace',                                  'displacement',    'actor party',      'recipient person!',         'from: from'),
@@ -133,6 +133,11 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('enter, cross',                              'aid-access',      'recipient aid!',   'to place',                  'into: to place, through: from place, via: from place'),
   ...verbs('block, withhold',                           'aid-blocked',     'actor party',      'recipient aid!',            'from: from, to: to'),
   ...verbs('escape',                                    'escape',          'actor person!',    '',                          'from: from!'),
+  ...verbs('displace',                                  'displacement',    'instrument any',   'recipient person!',         'from: from'),
+  ...verbs('go strike',                                 'strike-action',   'actor person!',    ''),
+  ...verbs('impose sanction',                           'sanctions',       'actor party',      '',                          'on: recipient party, against: recipient party'),
+  ...verbs('impose curfew, declare curfew',             'curfew',          'actor party',      '',                          'in: place place, on: place place'),
+  ...verbs('blow himself, blow herself, blow themselves', 'suicide-bombing', 'actor person!',  '',                          'near: place place, in: place place, at: place place'),
   ...verbs('die captivity, die custody, die detention', 'captive-death',   'recipient person!', ''),
   ...verbs('die attack, die strike, die raid, die bombing, die shelling, die explosion, die airstrike, die shooting, die clash, die fighting', 'killing', 'recipient person!', ''),
   ...verbs('protest, demonstrate, rally',               'demonstration',   'actor person party!', 'subject',                      'against: recipient, in: place place, outside: place'),

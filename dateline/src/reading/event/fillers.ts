@@ -46,7 +46,9 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
     case 'bodies':
       return bodyNouns.has(lemma)
     case 'weapon':
-      return weaponNouns.has(lemma)
+      return weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)
+    case 'human':
+      return type === 'person' || (type === undefined && peopleNouns.has(lemma))
   }
 }
 
@@ -72,13 +74,21 @@ function nounOf(tree: Tree, head: number): string {
 
 const MEASURES = new Set(
   `dozen hundred thousand score million number group some many most several all majority lot handful couple total third
-  half quarter rest remainder series crowd band bus busload pair both one two none each number`.split(/\s+/),
+  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon truckload kilogram series crowd band bus busload pair both one two none each number`.split(
+    /\s+/,
+  ),
 )
+
+/** A fire is a weapon only as someone's or something's: sniper fire, Israeli fire. */
+export const isBlaze = (tree: Tree, head: number, lemma: string): boolean =>
+  /^(?:fire|blaze)$/.test(lemma) && childrenOf(tree, head, 'amod', 'compound', 'nmod:poss').length === 0
 
 function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boolean): boolean {
   if (isNamedOtherwise) return false
   const { upos, xpos } = tree.syntax
   const word = wordOf(tree, head)
+  if (/^(?:dozens|scores|hundreds|thousands)$/.test(word.toLowerCase()))
+    return lemma === tree.syntax.lemma[head] || peopleNouns.has(lemma)
   if (peopleNouns.has(lemma) || roleNouns.has(lemma) || PERSONAL.has(word.toLowerCase())) return true
   if (upos[head] === 'NUM' && !/^(?:19|20)\d\d$/.test(word)) return !hasUnit(tree, head)
   const isDemonymPlural = /^\p{Lu}\p{L}+(?:ns|is|ts|ks|rs|ds|es)$/u.test(word) && /^NNP?S$/.test(xpos[head])

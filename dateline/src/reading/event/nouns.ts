@@ -8,7 +8,7 @@ import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../
 import { fits } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
-import { areSeveral, distinct } from './verbs.ts'
+import { areSeveral, distinct, isOfFiction } from './verbs.ts'
 
 const rowsOf = new Map<string, TriggerNoun[]>()
 for (const row of triggerNouns) {
@@ -35,7 +35,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
       ...(governor ? fromGovernor(tree, mentionAt, row, governor) : []),
       ...fromParticiples(tree, mentionAt, row, noun),
     ])
-    if (!isTold(tree, row, roles)) continue
+    if (!isTold(tree, row, noun, roles)) continue
     const light = governor?.isLight ? governor.verb : undefined
     const starts = light !== undefined && light < noun && noun - light < 5 ? light : first
     const rule = `event/noun/${[...row.before, row.lemma].join('-')}`
@@ -64,8 +64,8 @@ function beforeOf(tree: Tree, noun: number, before: readonly string[]): number |
   return at
 }
 
-function isTold(tree: Tree, row: TriggerNoun, roles: readonly FilledRole[]): boolean {
-  if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head]))) return false
+function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly FilledRole[]): boolean {
+  if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head])) || isOfFiction(tree, noun)) return false
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
   if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)

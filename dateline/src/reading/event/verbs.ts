@@ -1,8 +1,8 @@
 import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
 import { type Clause, clauseOf, obliquesOf } from '../syntax/clauses.ts'
-import { childrenOf, hasRelation, lowerOf, type Tree } from '../syntax/tree.ts'
-import { fits } from './fillers.ts'
+import { ancestorsOf, childrenOf, hasRelation, lowerOf, type Tree } from '../syntax/tree.ts'
+import { fits, isBlaze } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
@@ -29,7 +29,7 @@ export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Tel
 function rowsFor(tree: Tree, verb: number): readonly TriggerVerb[] | undefined {
   const { upos, lemma } = tree.syntax
   if (upos[verb] === 'VERB') return rowsOf.get(lemma[verb]) ?? rowsOf.get(lemma[verb].replace(/e$/, ''))
-  if (upos[verb] !== 'ADJ' || childrenOf(tree, verb, 'cop').length === 0) return undefined
+  if (upos[verb] !== 'ADJ' || childrenOf(tree, verb, 'cop', 'aux:pass').length === 0) return undefined
   const word = lowerOf(tree, verb)
   return /ed$/.test(word) ? (rowsOf.get(word.slice(0, -1)) ?? rowsOf.get(word.slice(0, -2))) : undefined
 }
@@ -54,8 +54,7 @@ const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
 /** The verb with the words of its row that follow it at once. */
 function spanOf(tree: Tree, verb: number, besides: readonly number[]): { first: number; last: number } {
   let last = verb + 1
-  for (const token of besides)
-    if (token >= last && token <= last + 1 && !hasRelation(tree, token, 'obl')) last = token + 1
+  for (const token of besides) if (token >= last && token <= last + 2) last = token + 1
   return { first: verb, last }
 }
 
@@ -125,6 +124,12 @@ export function areSeveral(tree: Tree, roles: readonly FilledRole[]): boolean {
   )
 }
 
+/** "the film about the kidnapping", "a novel in which". */
+export function isOfFiction(tree: Tree, token: number): boolean {
+  const nouns = ancestorsOf(tree, token).slice(0, 3)
+  return nouns.some((noun) => fictionNouns.has(tree.syntax.lemma[noun]) && tree.syntax.upos[noun] === 'NOUN')
+}
+
 /** Harm by accident, and what happens in works and games, is no event of ours. */
 function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
   const near = [
@@ -134,7 +139,10 @@ function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
     ...clause.obliques.flatMap(({ heads }) => heads),
   ]
   const lemmas = near.map((head) => tree.syntax.lemma[head])
-  if (lemmas.some((lemma) => fictionNouns.has(lemma))) return true
+  if (lemmas.some((lemma) => fictionNouns.has(lemma)) || isOfFiction(tree, clause.verb)) return true
   const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
-  return isHarm && lemmas.some((lemma) => accidentNouns.has(lemma))
+  return (
+    isHarm &&
+    near.some((head) => accidentNouns.has(tree.syntax.lemma[head]) || isBlaze(tree, head, tree.syntax.lemma[head]))
+  )
 }

@@ -75,6 +75,7 @@ const takesObject = (tree: Tree, verb: number): boolean =>
 
 /** "an attack carried out by X", taken for a past tense. */
 const isReducedRelative = (tree: Tree, verb: number): boolean =>
+  /^(?:advcl|acl|dep|appos)$/.test(tree.syntax.deprel[verb]) &&
   childrenOf(tree, verb, 'obj', 'xcomp', 'ccomp').length === 0 &&
   childrenOf(tree, verb, 'obl').some((head) => head < verb + 8 && prepositionOf(tree, head) === 'by')
 

@@ -73,7 +73,8 @@ function belongs(tree: Tree, token: number, head: number, binding: ReadonlySet<s
 
 /** "a spokesperson for the Brigades", "an official from the group". */
 const speaksFor = (tree: Tree, head: number, preposition: number): boolean =>
-  roleNouns.has(tree.syntax.lemma[head]) && /^(?:for|from|to)$/.test(lowerOf(tree, preposition))
+  roleNouns.has(tree.syntax.lemma[head]) &&
+  (/^(?:for|from)$/.test(lowerOf(tree, preposition)) || /^(?:envoy|ambassador|adviser|aide)$/.test(lowerOf(tree, head)))
 
 /** Quotation marks and dashes inside a phrase: “mother and daughter”, Marovia-Lethia. */
 const isInnerMark = (tree: Tree, token: number): boolean => /^[-–"“”'‘’]$/.test(wordOf(tree, token))

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/span.ts'
+import { modelWords } from '../text/case.ts'
 import type { Layout } from '../text/layout.ts'
 import { ROOT, type Syntax, UNPARSED } from './syntax.ts'
 
@@ -6,6 +6,8 @@ import { ROOT, type Syntax, UNPARSED } from './syntax.ts'
 export interface Tree {
   readonly layout: Layout
   readonly syntax: Syntax
+  /** The tokens' words, their case restored where a sentence is all in capitals. */
+  readonly words: readonly string[]
   /** First dependent of each token, and the next dependent of the same head; -1 where there is none. */
   readonly firstChild: Int32Array
   readonly nextChild: Int32Array
@@ -32,9 +34,17 @@ export function treeOf(layout: Layout, syntax: Syntax): Tree {
   layout.sentences.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last)
   })
-  const tree = { layout, syntax, firstChild, nextChild, sentenceOf }
+  const tree = { layout, syntax, words: wordsIn(layout), firstChild, nextChild, sentenceOf }
   known.set(syntax, tree)
   return tree
+}
+
+const words = new WeakMap<Layout, readonly string[]>()
+
+function wordsIn(layout: Layout): readonly string[] {
+  const made = words.get(layout) ?? modelWords(layout)
+  words.set(layout, made)
+  return made
 }
 
 /** Whether the token stands in a parsed sentence. */
@@ -67,8 +77,8 @@ export function hasRelation({ syntax }: Tree, token: number, relation: string): 
   return found === relation || (found.startsWith(relation) && found[relation.length] === ':')
 }
 
-/** A token's words as they stand. */
-export const wordOf = ({ layout }: Tree, token: number): string => wordsOf(layout.text, layout.tokens[token])
+/** A token's word, its case restored where its sentence is all in capitals. */
+export const wordOf = ({ words }: Tree, token: number): string => words[token]
 
 /** A token's words in lower case. */
 export const lowerOf = (tree: Tree, token: number): string => wordOf(tree, token).toLowerCase()
