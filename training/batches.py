@@ -10,25 +10,51 @@ from features import UNKNOWN, word_of
 ALL_UPPER, ALL_LOWER, A_WORD, NO_STOP = 0.03, 0.04, 0.02, 0.06  # shares of changed sentences, words, sentences
 RARE = 0.25  # a word seen n times is hidden with probability RARE / (RARE + n)
 HIDDEN = 0.04  # and any word with this one
+EXCHANGED = ("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "CD")
 NOWHERE = -100
+
+
+class Forms:
+    """Every word form in numbers, and which forms bear which tag."""
+
+    def __init__(self, vocabulary):
+        self.vocabulary, self.ids, self.entries, self.bearers = vocabulary, {}, [], {}
+
+    def id_of(self, form):
+        if form not in self.ids:
+            self.ids[form] = len(self.entries)
+            rows, shapes, grams = self.vocabulary.ids(form)
+            seen = self.vocabulary.counts.get(word_of(form), 1)
+            self.entries.append((rows, shapes, numpy.array(grams), HIDDEN + RARE / (RARE + seen)))
+        return self.ids[form]
+
+    def learn(self, sentences):
+        """Takes in the forms of training sentences, to be exchanged for one another."""
+        for sentence in sentences:
+            for form, xpos in zip(sentence.forms, sentence.xpos):
+                if xpos in EXCHANGED:
+                    self.bearers.setdefault(xpos, []).append(self.id_of(form))
+        self.bearers = {xpos: numpy.array(ids) for xpos, ids in self.bearers.items()}
+
+    def close(self):
+        """Columns over all forms; no new forms after this."""
+        rows, shapes, self.grams, hiding = zip(*self.entries)
+        self.rows, self.shapes, self.hiding = numpy.array(rows), numpy.array(shapes), numpy.array(hiding)
+        self.gram_counts = numpy.array([len(grams) for grams in self.grams])
 
 
 class Encoded:
     """One sentence in numbers."""
 
-    def __init__(self, sentence, vocabulary):
-        entries = [vocabulary.ids(form) for form in sentence.forms]
-        self.rows = numpy.array([rows for rows, _, _ in entries])
-        self.shapes = numpy.array([shapes for _, shapes, _ in entries])
-        self.grams = numpy.concatenate([grams for _, _, grams in entries])
-        self.gram_counts = numpy.array([len(grams) for _, _, grams in entries])
+    def __init__(self, sentence, forms):
+        vocabulary = forms.vocabulary
+        self.forms = numpy.array([forms.id_of(form) for form in sentence.forms])
+        self.xpos = sentence.xpos
         self.heads = numpy.array(sentence.heads)
         self.tags = numpy.array([vocabulary.tag_ids.get(upos + "|" + xpos, NOWHERE)
                                  for upos, xpos in zip(sentence.upos, sentence.xpos)])
         self.relations = numpy.array([vocabulary.relation_ids.get(relation, NOWHERE)
                                       for relation in sentence.deprels])
-        counts = numpy.array([vocabulary.counts.get(word_of(form), 1) for form in sentence.forms])
-        self.hiding = HIDDEN + RARE / (RARE + counts)
         self.ends_in_stop = len(self) > 2 and sentence.forms[-1] == "." and len(self) not in sentence.heads
 
     def __len__(self):
@@ -51,8 +77,11 @@ def batches(encoded, tokens, seed=None):
     return groups
 
 
-def tensors(group, chance=None):
-    """ids, grams, offsets, mask, tags, heads, relations; with chance (a numpy Generator), words hidden, cases changed."""
+def tensors(group, forms, chance=None, exchange=0.0):
+    """
+    ids, grams, offsets, mask, tags, heads, relations. With chance (a numpy Generator) words are hidden and cases
+    changed, and a share `exchange` of the content words gives way to others that bear the same tag.
+    """
     lengths = [len(one) - int(chance is not None and one.ends_in_stop and chance.random() < NO_STOP)
                for one in group]
     batch, longest = len(group), max(lengths)
@@ -62,18 +91,30 @@ def tensors(group, chance=None):
     targets = numpy.full((3, batch, longest), NOWHERE, dtype=numpy.int64)
     grams = []
     for at, (one, length) in enumerate(zip(group, lengths)):
-        ids[at, :length, :4] = one.rows[:length]
-        ids[at, :length, 4] = cased(one.shapes, chance)[:length]
+        words = exchanged(one, forms, chance, exchange)[:length]
+        ids[at, :length, :4] = forms.rows[words]
+        ids[at, :length, 4] = cased(forms.shapes[words], chance)
         if chance is not None:
-            ids[at, :length, 0][chance.random(length) < one.hiding[:length]] = UNKNOWN
+            ids[at, :length, 0][chance.random(length) < forms.hiding[words]] = UNKNOWN
         mask[at, :length] = 1
-        counts[at, :length] = one.gram_counts[:length]
-        grams.append(one.grams[:one.gram_counts[:length].sum()])
+        counts[at, :length] = forms.gram_counts[words]
+        grams.extend(forms.grams[word] for word in words)
         for row, values in enumerate((one.tags, one.heads, one.relations)):
             targets[row, at, :length] = values[:length]
     offsets = numpy.concatenate([[0], counts.ravel().cumsum()[:-1]])
     return (torch.from_numpy(ids), torch.from_numpy(numpy.concatenate(grams)), torch.from_numpy(offsets),
             torch.from_numpy(mask), *torch.from_numpy(targets))
+
+
+def exchanged(one, forms, chance, share):
+    if chance is None or share == 0:
+        return one.forms
+    words = one.forms.copy()
+    for place in numpy.flatnonzero(chance.random(len(words)) < share):
+        bearers = forms.bearers.get(one.xpos[place])
+        if bearers is not None:
+            words[place] = bearers[chance.integers(len(bearers))]
+    return words
 
 
 def cased(shapes, chance):

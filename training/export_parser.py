@@ -5,15 +5,15 @@
 
 import argparse
 import json
-import pickle
 
 import numpy
 import torch
 
-from batches import Encoded, tensors
+from batches import Encoded, Forms, tensors
+from checkpoint import load
 from conllu import Sentence
-from features import GRAM_BUCKETS, LONGEST, Vocabulary
-from network import FARTHEST, HOLD, Network
+from features import GRAM_BUCKETS, LONGEST
+from network import FARTHEST, HOLD
 from weights_file import rows_as_int8, write_weights
 
 TABLES = ["words", "suffixes3", "suffixes2", "prefixes3", "shapes"]
@@ -36,6 +36,7 @@ def main():
     parser.add_argument("--check", required=True)
     options = parser.parse_args()
     network, vocabulary = load(options.run)
+    network.double()
     parts = quantise(network)
     settings = {
         "hold": HOLD, "farthest": FARTHEST, "buckets": GRAM_BUCKETS, "longest": LONGEST,
@@ -48,18 +49,6 @@ def main():
         json.dump([checked(network, vocabulary, sentence.split(" ")) for sentence in SENTENCES], file,
                   ensure_ascii=False, separators=(",", ":"))
         file.write("\n")
-
-
-def load(run):
-    saved = torch.load(run + "/best.pt")
-    with open(run + "/vocabulary.pickle", "rb") as file:
-        kept = pickle.load(file)
-    vocabulary = Vocabulary(*[kept[key] for key in [*TABLES, "tags", "relations"]])
-    network = Network(saved["shape"], [len(table) + 2 for table in vocabulary.tables], len(vocabulary.tags),
-                      len(vocabulary.relations))
-    network.load_state_dict(saved["network"])
-    network.rounded = True
-    return network.double().eval(), vocabulary
 
 
 def quantise(network):
@@ -90,7 +79,10 @@ def checked(network, vocabulary, forms):
     """Log-probabilities of the best tag, head and relation of each word, and which they are."""
     count = len(forms)
     sentence = Sentence(forms, ["X"] * count, ["X"] * count, [0] * count, ["root"] * count, "")
-    ids, grams, offsets, mask, *_ = tensors([Encoded(sentence, vocabulary)])
+    known = Forms(vocabulary)
+    encoded = Encoded(sentence, known)
+    known.close()
+    ids, grams, offsets, mask, *_ = tensors([encoded], known)
     tags, arcs, below, above = network(ids, grams, offsets, mask.double())
     relations = network.labels(below, above, arcs.argmax(2))
     best = lambda scores: scores.log_softmax(2).max(2)

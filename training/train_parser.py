@@ -1,25 +1,29 @@
 """Trains tagger and parser on EWT and the openly licensed genres of GUM; chooses by the development sets.
 
     nice python3 training/train_parser.py --data DIR --out DIR [--epochs 24] [--seed 1]
+        [--teachers DIR,DIR]   learn from the mean of these networks as well, on sentences with words exchanged
+        [--start DIR]          go on from that network
 """
 
 import argparse
 import copy
 import json
 import os
-import pickle
 import time
 
 import numpy
 import torch
 import torch.nn.functional as F
 
-from batches import Encoded, batches, tensors
+from batches import Encoded, Forms, batches, tensors
+from checkpoint import fresh, load, save
 from conllu import read_conllu
 from features import Vocabulary
-from network import Network, Shape
+from network import Shape
 
 AVERAGED_EVERY = 4  # steps
+ROUNDED_FROM = 0.8  # of the training: then products read what inference will read
+TAUGHT = 0.6  # how much the teachers weigh against the treebank
 
 
 def main():
@@ -29,18 +33,18 @@ def main():
     read = lambda name: read_conllu(os.path.join(options.data, name + ".conllu"))
     training = read("ewt-train") + read("gum-open-train")
     vocabulary = Vocabulary.of(training)
-    shape = Shape(**json.loads(options.shape))
-    network = Network(shape, [len(table) + 2 for table in vocabulary.tables], len(vocabulary.tags),
-                      len(vocabulary.relations))
-    if options.start:
-        network.load_state_dict(torch.load(options.start)["network"])
-    encoded = [Encoded(sentence, vocabulary) for sentence in training]
-    developing = {name: [Encoded(sentence, vocabulary) for sentence in read(name + "-dev")]
+    forms = Forms(vocabulary)
+    forms.learn(training)
+    encoded = [Encoded(sentence, forms) for sentence in training]
+    developing = {name: [Encoded(sentence, forms) for sentence in read(name + "-dev")]
                   for name in ("ewt", "gum-open")}
+    forms.close()
+    network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary)
+    teachers = [load(folder)[0] for folder in options.teachers.split(",")] if options.teachers else []
     print(f"{len(encoded)} sentences, {sum(map(len, encoded))} tokens, {len(vocabulary.words)} words, "
           f"{len(vocabulary.tags)} tags, {len(vocabulary.relations)} relations, "
-          f"{sum(p.numel() for p in network.parameters())} parameters", flush=True)
-    train(network, vocabulary, encoded, developing, options)
+          f"{sum(p.numel() for p in network.parameters())} parameters, torch {torch.__version__}", flush=True)
+    train(network, teachers, forms, encoded, developing, options)
 
 
 def arguments():
@@ -53,14 +57,15 @@ def arguments():
     parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--decay", type=float, default=0.01)
+    parser.add_argument("--exchange", type=float, default=0.0, help="share of content words exchanged")
     parser.add_argument("--shape", default="{}", help="JSON over network.Shape")
-    parser.add_argument("--start", help="weights to go on from")
+    parser.add_argument("--start")
+    parser.add_argument("--teachers")
     parser.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches zero by then at the latest")
     return parser.parse_args()
 
 
-def train(network, vocabulary, encoded, developing, options):
-    os.makedirs(options.out, exist_ok=True)
+def train(network, teachers, forms, encoded, developing, options):
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, betas=(0.9, 0.98),
                                   weight_decay=options.decay, foreach=True)
     average = copy.deepcopy(network).eval()
@@ -73,10 +78,10 @@ def train(network, vocabulary, encoded, developing, options):
         for group in batches(encoded, options.tokens, options.seed * 1000 + epoch):
             step += 1
             done = max(step / steps, (time.time() - began) / 60 / options.minutes)
-            network.rounded = average.rounded = done > 0.8
+            network.rounded = average.rounded = done > ROUNDED_FROM or bool(options.start)
             for parameters in optimiser.param_groups:
                 parameters["lr"] = options.rate * min(step / 200, max(1e-3, 1 - done))
-            loss = loss_of(network, tensors(group, chance))
+            loss = loss_of(network, teachers, tensors(group, forms, chance, options.exchange))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
@@ -84,16 +89,14 @@ def train(network, vocabulary, encoded, developing, options):
             losses.append(loss.item())
             if step % AVERAGED_EVERY == 0:
                 follow(average, network, min(0.992, step / (step + 200)))
-        scores = {name: score(average, part) for name, part in developing.items()}
+        scores = {name: score(average, forms, part) for name, part in developing.items()}
         mean = sum(one["LAS"] for one in scores.values()) / len(scores)
         print(f"epoch {epoch + 1} {(time.time() - began) / 60:.1f} min loss {sum(losses) / len(losses):.3f} " +
               " ".join(f"{name} " + " ".join(f"{key} {value:.2f}" for key, value in one.items())
                        for name, one in scores.items()), flush=True)
         if mean > best:
             best = mean
-            torch.save({"network": average.state_dict(), "shape": network.shape}, options.out + "/best.pt")
-            with open(options.out + "/vocabulary.pickle", "wb") as file:
-                pickle.dump(vocabulary.__dict__, file)
+            save(options.out, average, forms.vocabulary)
         if done >= 1:
             break
 
@@ -104,22 +107,37 @@ def follow(average, network, keep):
     torch._foreach_add_(list(average.parameters()), list(network.parameters()), alpha=1 - keep)
 
 
-def loss_of(network, batch):
+def loss_of(network, teachers, batch):
     ids, grams, offsets, mask, tags, heads, relations = batch
+    right = [tags, heads, relations]
+    scores = scores_of(network, batch)
+    gold = sum(F.cross_entropy(one.flatten(0, 1), wanted.flatten()) for one, wanted in zip(scores, right))
+    if not teachers:
+        return gold
+    with torch.no_grad():
+        taught = [scores_of(teacher, batch) for teacher in teachers]
+        means = [sum(one[at].softmax(2) for one in taught) / len(taught) for at in range(3)]
+    inside = mask.bool()
+    from_teachers = sum(-(mean * one.log_softmax(2)).sum(2)[inside].mean() for mean, one in zip(means, scores))
+    return (1 - TAUGHT) * gold + TAUGHT * from_teachers
+
+
+def scores_of(network, batch):
+    """Of tags, heads, and relations under the right heads."""
+    ids, grams, offsets, mask, _, heads, _ = batch
     with torch.autocast("cpu", torch.bfloat16):
         tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
         label_scores = network.labels(below, above, heads.clamp(min=0))
-    over = lambda scores, right: F.cross_entropy(scores.float().flatten(0, 1), right.flatten())
-    return over(tag_scores, tags) + over(arc_scores, heads) + over(label_scores, relations)
+    return tag_scores.float(), arc_scores.float(), label_scores.float()
 
 
 @torch.no_grad()
-def score(network, encoded):
+def score(network, forms, encoded):
     """Joint tag, head, head with label, in per cent, each head by itself (no tree yet)."""
     network.eval()
     tokens = right_tags = right_heads = right_both = 0
     for group in batches(encoded, 4000):
-        ids, grams, offsets, mask, tags, heads, relations = tensors(group)
+        ids, grams, offsets, mask, tags, heads, relations = tensors(group, forms)
         tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
         found = arc_scores.argmax(2)
         labels = network.labels(below, above, found).argmax(2)
