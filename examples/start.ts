@@ -1,4 +1,7 @@
-/** `npm start`: the sample story into a fresh ledger, and its timeline. What each step runs stands above its output. */
+/**
+ * `npm start`: the sample story into a fresh ledger, its timeline, and its page until Ctrl-C (`npm start -- --no-serve`
+ * ends before that). What each step runs stands above its output.
+ */
 import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { main } from '../dateline/src/cli/main.ts'
@@ -19,6 +22,7 @@ const steps = [
     ledger,
   ],
   ['timeline', '--ledger', ledger],
+  ...(process.argv.includes('--no-serve') ? [] : [['serve', '--ledger', ledger]]),
 ]
 
 for (const suffix of ['', '-wal', '-shm']) rmSync(ledger + suffix, { force: true })
