@@ -20,7 +20,7 @@ export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Tel
     const taken = besides.filter((token) => token !== undefined)
     const roles = rolesOf(tree, mentionAt, row, clause, taken)
     if (roles && !isNoAct(tree, row, clause))
-      return { ...spanOf(tree, verb, taken), type: row.type, roles, ...made(row, verb) }
+      return { ...spanOf(verb, taken), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
 }
@@ -52,7 +52,7 @@ const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
   })
 
 /** The verb with the words of its row that follow it at once. */
-function spanOf(tree: Tree, verb: number, besides: readonly number[]): { first: number; last: number } {
+function spanOf(verb: number, besides: readonly number[]): { first: number; last: number } {
   let last = verb + 1
   for (const token of besides) if (token >= last && token <= last + 2) last = token + 1
   return { first: verb, last }
