@@ -12,6 +12,7 @@ export function metadataOf(page: Page): Found[] {
   const found = [
     ...(canonical ? [{ field: 'url', value: canonical, origin: 'link rel="canonical"' } as const] : []),
     ...jsonLd(scripts, canonical),
+    ...declaredLanguage(page),
     ...metaElements(page),
     ...onThePage(page),
   ].filter(isPlausible)
@@ -20,6 +21,12 @@ export function metadataOf(page: Page): Found[] {
     ...found.map((item) => (item.field === 'title' ? { ...item, value: withoutSite(item.value, site) } : item)),
     ...datedAddress(found),
   ]
+}
+
+/** Before og:locale, which many sites leave at its factory setting. */
+function declaredLanguage(page: Page): Found[] {
+  const value = page.documentElement.getAttribute('lang')
+  return value ? [{ field: 'language', value, origin: '<html lang>' }] : []
 }
 
 function metaElements(page: Page): Found[] {
@@ -48,7 +55,6 @@ function onThePage(page: Page): Found[] {
     ...found('title', page.querySelector('title')?.textContent, '<title>'),
     ...found('title', page.querySelector('h1')?.textContent, '<h1>'),
     ...found('byline', byline?.replace(/^\s*by\s+/i, '').split(/[,|\n]/, 1)[0], 'byline on the page'),
-    ...found('language', page.documentElement.getAttribute('lang'), '<html lang>'),
   ]
 }
 
