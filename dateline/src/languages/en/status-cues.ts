@@ -24,7 +24,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ),
     ...cues(
       'asserted',
-      'organize, organise, facilitate, make, impose, sign, start, begin, continue, resume, complete',
+      'organize, organise, facilitate, make, impose, reimpose, renew, declare, sign, start, begin, continue, resume, complete',
       'actor',
     ),
     ...cues('asserted', 'manage, proceed, happen, help, use, come, order, oversee, finish, keep, attend', 'actor'),
@@ -35,20 +35,17 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ),
     ...cues('negated', 'suspend, rule out, reject, abort, block, forget, neglect, halt, unable, unwilling'),
     ...cues('promised', 'agree, promise, vow, pledge, swear, guarantee, accept, consent'),
-    ...cues(
-      'planned',
-      'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, ready, resolve, due, poised',
-    ),
+    ...cues('planned', 'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, resolve, due, poised'),
     ...cues(
       'demanded',
       'demand, urge, call, ask, request, order, appeal, press, tell, insist, require, instruct, implore, beg',
     ),
     ...cues('threatened', 'threaten, warn'),
-    ...cues('offered', 'offer, propose, suggest, volunteer, invite'),
+    ...cues('offered', 'offer, propose, suggest, volunteer, invite, willing, ready, prepared'),
     ...cues(
       'hypothetical',
       `seek, try, attempt, want, hope, wish, need, consider, discuss, fear, seem, appear, tend, work, negotiate,
-      allow, let, enable, likely, unlikely, able, willing, free, reluctant, eager, possible, impossible, authorize, authorise, encourage, persuade, convince, force, hesitate, dream, speculate, wonder,
+      allow, let, enable, likely, unlikely, able, free, reluctant, eager, possible, impossible, authorize, authorise, encourage, persuade, convince, force, hesitate, dream, speculate, wonder,
       envisage, study, explore, advocate, support, oppose, welcome, praise, ensure, achieve`,
     ),
     ...cues('denied', 'deny'),

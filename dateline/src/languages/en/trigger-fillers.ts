@@ -6,7 +6,7 @@ export const thingNouns = words(`
   ship vessel tanker boat aircraft plane helicopter warehouse factory plant refinery pipeline station headquarters post
   outpost checkpoint base barracks embassy consulate office airport airfield port power-station substation facility
   clinic market shop store hotel farm crossing train railway railroad road tunnel camp compound position site target
-  pylon transformer tower installation residence mansion apartment neighborhood neighbourhood infrastructure depot dam
+  pylon transformer tower stronghold installation residence mansion apartment neighborhood neighbourhood infrastructure depot dam
   well monastery convent temple shrine palace prison jail courthouse newspaper radio bank restaurant garrison bunker
   post command bus-station pump line cable antenna truckload motorcade patrol unit branch`)
 

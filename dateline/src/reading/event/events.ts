@@ -59,7 +59,7 @@ export function findEvents(found: Found): EventMention[] {
 }
 
 function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {
-  const telling = verbTelling(tree, mentionAt, token) ?? nounTelling(tree, mentionAt, token)
+  const telling = verbTelling(tree, mentionAt, dates, token) ?? nounTelling(tree, mentionAt, token)
   if (!telling || isGeneric(tree, telling)) return undefined
   const filled = telling.roles.filter(({ head }) => !dates.has(head))
   const roles = withoutOwners(tree, mentionAt, filled)

@@ -56,7 +56,7 @@ const PARTY_NOUNS = new Set(
   `government army military police force authority ministry regime side party group movement organization organisation
   country state power nation navy parliament court company agency administration militia gang squad troop warplane jet
   drone aircraft helicopter gunboat brigade battalion wing faction resistance enemy coalition alliance world community
-  council committee leadership opposition junta guerrilla rebel crowd mob settler union command column patrol convoy`
+  council committee leadership opposition tank bulldozer gunship helicopter plane bomber security junta guerrilla rebel crowd mob settler union command column patrol convoy`
     .trim()
     .split(/\s+/),
 )
@@ -64,17 +64,20 @@ const PARTY_NOUNS = new Set(
 /** The noun that says what is counted or shared: people of "40 of the people", "dozens of people", "a group of men". */
 function nounOf(tree: Tree, head: number): string {
   const { upos, lemma } = tree.syntax
-  const isMeasure = upos[head] === 'NUM' || MEASURES.has(lemma[head])
-  if (!isMeasure) return lemma[head]
-  const [of] = childrenOf(tree, head, 'nmod').filter((child) =>
-    childrenOf(tree, child, 'case').some((token) => lowerOf(tree, token) === 'of'),
-  )
-  return of === undefined ? lemma[head] : lemma[of]
+  let noun = head
+  for (let step = 0; step < 3 && (upos[noun] === 'NUM' || MEASURES.has(lemma[noun])); step += 1) {
+    const of = childrenOf(tree, noun, 'nmod').find((child) =>
+      childrenOf(tree, child, 'case').some((token) => lowerOf(tree, token) === 'of'),
+    )
+    if (of === undefined) break
+    noun = of
+  }
+  return lemma[noun]
 }
 
 const MEASURES = new Set(
   `dozen hundred thousand score million number group some many most several all majority lot handful couple total third
-  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon truckload kilogram series crowd band bus busload pair both one two none each number`.split(
+  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon ten part most truckload kilogram series crowd band bus busload pair both one two none each number`.split(
     /\s+/,
   ),
 )
@@ -91,7 +94,9 @@ function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boo
     return lemma === tree.syntax.lemma[head] || peopleNouns.has(lemma)
   if (peopleNouns.has(lemma) || roleNouns.has(lemma) || PERSONAL.has(word.toLowerCase())) return true
   if (upos[head] === 'NUM' && !/^(?:19|20)\d\d$/.test(word)) return !hasUnit(tree, head)
-  const isDemonymPlural = /^\p{Lu}\p{L}+(?:ns|is|ts|ks|rs|ds|es)$/u.test(word) && /^NNP?S$/.test(xpos[head])
+  if (/(?:[^u]man|woman|ist|crat)$/.test(lemma) && /^\p{Ll}/u.test(lemma) && upos[head] === 'NOUN') return true
+  const opens = head === 0 || tree.sentenceOf[head - 1] !== tree.sentenceOf[head]
+  const isDemonymPlural = /^\p{Lu}\p{L}+s$/u.test(word) && (xpos[head] === 'NNPS' || (xpos[head] === 'NNS' && !opens))
   return isDemonymPlural || (xpos[head] === 'NNP' && upos[head] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word))
 }
 

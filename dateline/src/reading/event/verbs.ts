@@ -10,7 +10,12 @@ const rowsOf = new Map<string, TriggerVerb[]>()
 for (const row of triggerVerbs) rowsOf.set(row.lemma, [...(rowsOf.get(row.lemma) ?? []), row])
 
 /** What a verb tells, by the first row whose words and slots fit; undefined where none does. */
-export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Telling | undefined {
+export function verbTelling(
+  tree: Tree,
+  mentionAt: MentionAt,
+  dates: ReadonlySet<number>,
+  verb: number,
+): Telling | undefined {
   const rows = rowsFor(tree, verb)
   if (!rows || isAdjective(tree, verb)) return undefined
   const clause = clauseOf(tree, verb)
@@ -18,7 +23,8 @@ export function verbTelling(tree: Tree, mentionAt: MentionAt, verb: number): Tel
     const besides = row.besides.map((word) => besideOf(tree, verb, word))
     if (besides.includes(undefined)) continue
     const taken = besides.filter((token) => token !== undefined)
-    const roles = rolesOf(tree, mentionAt, row, clause, taken)
+    const isTaken = (head: number): boolean => taken.includes(head) || dates.has(head)
+    const roles = rolesOf(tree, mentionAt, row, clause, taken, isTaken)
     if (roles && !isNoAct(tree, row, clause))
       return { ...spanOf(verb, taken), type: row.type, roles, ...made(row, verb) }
   }
@@ -64,8 +70,9 @@ function rolesOf(
   row: TriggerVerb,
   clause: Clause,
   taken: readonly number[],
+  isTaken: (head: number) => boolean,
 ): FilledRole[] | undefined {
-  const free = (heads: readonly number[]): number[] => heads.filter((head) => !taken.includes(head))
+  const free = (heads: readonly number[]): number[] => heads.filter((head) => !isTaken(head))
   const doers = free(clause.passive ? clause.agents : clause.subjects)
   const done = free(clause.passive ? clause.subjects : clause.objects)
   const subject = fill(tree, mentionAt, row.subject, doers)

@@ -88,9 +88,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (above === undefined || depth > 6) return []
   switch (deprel[verb]) {
     case 'conj':
-      return isPassive(tree, above) === isPassive(tree, verb) || childrenOf(tree, verb, 'aux:pass').length > 0
-        ? subjectsOf(tree, above, depth + 1)
-        : []
+      return subjectsOf(tree, above, depth + 1)
     case 'xcomp':
       return controllersOf(tree, above, depth)
     case 'acl':
@@ -151,9 +149,8 @@ const boundedObjects = (tree: Tree, verb: number): number[] =>
 
 const isBounded = (tree: Tree, token: number, verb: number): boolean =>
   token > verb + 2 &&
-  lowerOf(tree, verb + 1) === 'at' &&
-  /^(?:least|most)$/.test(lowerOf(tree, verb + 2)) &&
-  token < verb + 9
+  token < verb + 9 &&
+  /^(?:at least|at most|up to)$/.test(`${lowerOf(tree, verb + 1)} ${lowerOf(tree, verb + 2)}`)
 
 /** "attacked and destroyed the village": the object of the last verb is that of the first. */
 function sharedObjects(tree: Tree, verb: number): number[] {
