@@ -1,4 +1,5 @@
 import { wordsOf } from '../../model/span.ts'
+import { modelWords } from '../text/case.ts'
 import type { Layout } from '../text/layout.ts'
 import { isEnglish } from './english.ts'
 import { type Columns, fill, type Piece } from './fill.ts'
@@ -20,8 +21,8 @@ export interface Models {
 const LONGEST_PIECE = 160
 
 /**
- * Tags, lemmas and dependencies of an English layout, a single-rooted tree for every sentence. Sentences that are not
- * English, and all where no model is given, stay untagged.
+ * Tags, lemmas and dependencies of a layout in English, a single-rooted tree for every sentence; capitals are read
+ * with their case restored. Sentences that are not English, and all where no model is given, stay untagged.
  */
 export function analyse(layout: Layout, language: string, models: Models = {}): Syntax {
   const { text, tokens, sentences } = layout
@@ -35,9 +36,12 @@ export function analyse(layout: Layout, language: string, models: Models = {}): 
   }
   if (!models.parser) return columns
   const network = networkOf(models.parser, models.kernel)
-  const forms = tokens.map((token) => wordsOf(text, token))
+  const forms = modelWords(layout)
   const pieces = sentences
-    .filter(({ first, last }) => isEnglish(forms, first, last, language, network.words.knows))
+    .filter((sentence) => {
+      const { first, last } = sentence
+      return isEnglish(forms, first, last, sentence.language ?? language, network.words.knows)
+    })
     .flatMap(({ first, last }) => piecesOf(forms, first, last))
   for (const batch of batchesOf(pieces)) fill(columns, forms, batch, network)
   return columns
