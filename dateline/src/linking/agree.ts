@@ -65,7 +65,8 @@ function days(a: Gist, b: Gist): Part[] | undefined {
   if (a.days && b.days) {
     if (a.days.last < b.days.first || b.days.last < a.days.first) return undefined
     const wider = Math.max(width(a.days), width(b.days))
-    return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : wider <= 14 ? 0.75 : 0)
+    const oneMonth = wider <= 31 && a.days.first === b.days.first && a.days.last === b.days.last
+    return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : oneMonth ? 1 : wider <= 14 ? 0.75 : 0)
   }
   if (shared(a.reports, b.reports)) return []
   const told = a.published && b.published

@@ -70,7 +70,7 @@ export function linkStory({ reports, readings, decisions, names }: Story): Linke
   const claims = pages.flatMap((page, at) => {
     const ofAttribution = Map.groupBy(tellings[at], ({ mention }) => mention.attribution ?? '')
     const eventsOf = (attribution: string): string[] => [
-      ...new Set((ofAttribution.get(attribution) ?? []).map(({ key }) => eventOf.get(key) ?? '')),
+      ...new Set((ofAttribution.get(attribution) ?? []).flatMap(({ key }) => eventOf.get(key) ?? [])),
     ]
     return claimsOf(page, page.sources, eventsOf)
   })
@@ -99,7 +99,7 @@ function clustered(
   let apart = events.apart
   for (;;) {
     const pairs: Pairs = { together: events.together, apart }
-    const clusters = clusterTellings(tellings, pairs)
+    const clusters = clusterTellings(tellings, pairs).filter(isTold)
     const joins = clusters.flatMap(({ joins }) => joins)
     const links = joins.map((join) => {
       const [a, b] = [join.a, join.b].map(({ report, mention }) => ({ report, item: mention.id }))
@@ -118,6 +118,10 @@ function clustered(
     apart = [...apart, ...fresh]
   }
 }
+
+/** An allusion that says neither when nor where nor who tells no event. */
+const isTold = ({ tellings }: Cluster): boolean =>
+  tellings.some(({ days, place, sides }) => days || place || sides.some(({ actor, tied }) => actor || tied.length > 0))
 
 const copyLink = ({ kind, a, b, rule, evidence }: Copy | Withdrawal): Link => ({
   id: idOf('l', kind, a, b),

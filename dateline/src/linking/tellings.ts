@@ -114,8 +114,8 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       sides: mention.participants
         .filter(({ role }) => role !== 'place' && role !== 'quantity' && role !== 'instrument' && role !== 'subject')
         .map(({ role, entity, start, end }) => {
-          const actor = cast.actorOf(id, entity)
-          const tied = namesIn({ start, end }).filter((other) => other !== actor)
+          const actor = firm(cast.actorOf(id, entity))
+          const tied = namesIn({ start, end }).filter((other) => other !== actor && other.type !== 'other')
           return {
             role,
             ...(actor && { actor }),
@@ -129,11 +129,17 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       mood: MOODS[mention.status],
       context,
       sentence,
-      again: /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu.test(before),
+      again:
+        IN_THE_ATTACK.test(text.slice(mention.trigger.end, mention.trigger.end + 60)) ||
+        /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu.test(before),
       other: /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu.test(before),
     }
   })
 }
+
+/** "14 people were killed in the attack": the harm of an attack that was told before. */
+const IN_THE_ATTACK =
+  /^[^.;]{0,40}\b(?:in|during) (?:the|that|this) (?:[\p{L}-]+ )?(?:attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|operation|incident|violence)s?\b/iu
 
 /** What names a telling whatever its reading calls it: its report and where its trigger stands. */
 export const keyOf = (report: string, { start, end }: Span): string => `${report} ${start}-${end}`
@@ -167,3 +173,6 @@ function sentenceFinder(sentences: readonly Span[], length: number): (at: number
     return sentences[index] ?? { start: 0, end: length }
   }
 }
+
+/** An actor whose kind the reading knows: what is merely written with a capital says nothing against another. */
+const firm = (actor: Actor | undefined): Actor | undefined => (actor?.type === 'other' ? undefined : actor)

@@ -33,7 +33,7 @@ function place(one: Open, open: Open[], parted: Partners, joined: Partners): voi
     if (keptApart(one.gist, other, parted)) continue
     const wish = one.gist.tellings.some(({ key }) => other.tellings.some((two) => joined.get(key)?.has(two.key)))
     const agreement = agree(one.gist, other)
-    const score = wish ? 100 : agreement ? agreement.score + nearness(one.gist, other, agreement) : 0
+    const score = wish ? 100 : agreement ? agreement.score + nearness(one.gist, other, agreement, open) : 0
     if (score < NEEDED || (best && score <= best.score)) continue
     best = { at, score, rule: wish ? 'event/decided' : `event/one-report: ${agreement?.rule || 'told again'}` }
   }
@@ -47,13 +47,21 @@ function place(one: Open, open: Open[], parted: Partners, joined: Partners): voi
 }
 
 /** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
-function nearness(a: Gist, b: Gist, { likenesses }: Agreement): number {
+function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Open[]): number {
   if ([...a.tellings, ...b.tellings].some(({ other }) => other)) return -3
   if (oneSentence(a, b) && harms(a) !== harms(b)) return 2.5
   const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a]
   if (startOf(first) < startOf(second) && second.tellings.some(({ again }) => again)) return 2.5
+  if (isBareHarm(second) && !harms(first) && open.filter(({ gist }) => !harms(gist)).length === 1) return 2.5
   return likenesses > 0 ? 0.75 : 0
 }
+
+/** "At least 14 people were killed": no day, no place, nobody who did it; of the only attack that is told before. */
+const isBareHarm = (gist: Gist): boolean =>
+  harms(gist) &&
+  !gist.days &&
+  gist.places.length === 0 &&
+  !gist.sides.some(({ role, actor }) => role === 'actor' && actor)
 
 const startOf = ({ tellings }: Gist): number => Math.min(...tellings.map(({ mention }) => mention.trigger.start))
 

@@ -1,12 +1,173 @@
 import { eventType } from '../knowledge/event-types.ts'
-import type { StoryEvent } from '../model/entry.ts'
+import { boundsInWords } from '../model/bounds.ts'
+import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
+import type { Role } from '../model/reading.ts'
+import { phrases } from './phrases.ts'
+import { plainWords } from './plain-words.ts'
 
-/** An event in dateline's own plain words. */
-export function lineOf({ participants, type }: StoryEvent): string {
-  const named = (role: string): string =>
-    participants
-      .filter((participant) => participant.role === role)
-      .map(({ name }) => name)
-      .join(', ')
-  return [named('actor'), eventType(type)?.done ?? type, named('recipient')].filter(Boolean).join(' ')
+/** What a line needs to know besides the event: its claims, and the outlets of its reports. */
+export interface Voices {
+  readonly claims: readonly Claim[]
+  readonly publishers: ReadonlyMap<string, string | undefined>
+}
+
+/**
+ * An event in dateline's own plain words, ending with who says so: "Kharan Front released 2 Lethian captives after
+ * mediation by Oramar - said Abu Yunis, via Meridian Press Agency".
+ */
+export const lineOf = (event: StoryEvent, voices: Voices): string =>
+  `${told(event)}${tolls(event)} - ${sayer(event, voices)}`
+
+function told(event: StoryEvent): string {
+  const { type, status } = event
+  const [actors, others] = [names(event, 'actor'), objects(event)]
+  const { past, infinitive, participle, before } = phrases[type] ?? {}
+  if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
+  const object = [others !== '' && before, others].filter(Boolean).join(' ')
+  const rest = circumstances(event)
+  if (status === 'asserted' || status === 'historical' || status === 'denied') {
+    const start = status === 'denied' ? 'Denied: ' : ''
+    if (actors !== '') return start + clause([capitalIf(start === '', actors), past, object, ...rest])
+    if (participle && others !== '')
+      return start + clause([capitalIf(start === '', others), be(event), participle, ...rest])
+    return capital(`${start}${nominal(event, actors, others)}`)
+  }
+  if (status === 'negated') {
+    if (actors !== '') return clause([capital(actors), 'did not', infinitive, object, ...rest])
+    if (participle && others !== '') return clause([capital(others), be(event), 'not', participle, ...rest])
+    return capital(`not done: ${nominal(event, actors, others)}`)
+  }
+  if (actors !== '') return capital(announced(status)) + clause([actors, 'to', infinitive, object, ...rest])
+  if (participle && others !== '') return capital(announced(status)) + clause([others, 'to be', participle, ...rest])
+  return capital(`${announced(status)}${nominal(event, actors, others)}`)
+}
+
+const ANNOUNCED: Readonly<Record<string, string>> = {
+  planned: 'planned: ',
+  promised: 'promised: ',
+  offered: 'offered: ',
+  demanded: 'demanded: ',
+  threatened: 'threatened: ',
+  hypothetical: 'as a possibility: ',
+  denied: 'denied: ',
+  negated: 'not done: ',
+}
+const announced = (status: string): string => ANNOUNCED[status] ?? ''
+
+const clause = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ')
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const capitalIf = (yes: boolean, words: string): string => (yes ? capital(words) : words)
+
+/** The event by its noun, where no clause can be made of it: "the talks of Marovia and Oramar". */
+function nominal(event: StoryEvent, actors: string, others: string): string {
+  const noun = (eventType(event.type)?.noun ?? event.type).replace(/^the /, '')
+  const parties = [actors && `by ${actors}`, others && `of ${others}`]
+  return clause([noun, ...parties.reverse(), ...circumstances(event)].map((part) => part || undefined))
+}
+
+type Participant = StoryEvent['participants'][number]
+
+const inRole = (event: StoryEvent, role: Role): Participant[] => event.participants.filter((one) => one.role === role)
+
+const names = (event: StoryEvent, role: Role): string =>
+  list(inRole(event, role).map((participant) => nameOf(participant, event.figures)))
+
+/** Those it is done to; the two groups of an exchange, one for the other. */
+const objects = (event: StoryEvent): string => {
+  const each = inRole(event, 'recipient').map((participant) => nameOf(participant, event.figures))
+  return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
+}
+
+function nameOf({ name, entity, figure: id }: Participant, figures: readonly Figure[]): string {
+  const figure = figures.find((one) => one.id === id)
+  const words = entity === null || /^\p{Ll}/u.test(name) ? plainWords(name) : name
+  return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words}` : words
+}
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+function circumstances(event: StoryEvent): (string | undefined)[] {
+  const [mediator, to, from] = [names(event, 'mediator'), names(event, 'to'), names(event, 'from')]
+  const place = event.place?.name
+  const isNamed = event.participants.some(({ name }) => place !== undefined && name.includes(place))
+  return [
+    from ? `from ${from}` : undefined,
+    to ? `to ${to}` : undefined,
+    place && !isNamed ? `in ${place}` : undefined,
+    mediator && event.type !== 'mediation' ? `after mediation by ${mediator}` : undefined,
+  ]
+}
+
+/** "was" of one, "were" of several. */
+function be(event: StoryEvent): string {
+  const [first, ...more] = inRole(event, 'recipient')
+  const figure = event.figures.find(({ id }) => id === first?.figure)
+  const one = figure
+    ? figure.max === 1
+    : first?.entity !== null || /^\p{Lu}/u.test(first.name) || !/s\b|people|men\b|women|children/.test(first.name)
+  return more.length === 0 && one ? 'was' : 'were'
+}
+
+/** Figures that the words before do not hold, each with whose it is; what its own source has replaced is left out. */
+function tolls({ figures, participants, type, standing }: StoryEvent): string {
+  const told = new Set(participants.map(({ figure }) => figure))
+  const replaced = new Set(figures.map(({ supersedes }) => supersedes))
+  const roles = Map.groupBy(
+    figures.filter(({ id, role, partOf }) => role !== undefined && partOf === undefined && !replaced.has(id)),
+    ({ role }) => role ?? '',
+  )
+  const parts = [...roles].flatMap(([role, of]) => {
+    const rest = of.filter(({ id }) => !told.has(id))
+    if (rest.length === 0 || (of.length > rest.length && !standing.includes('contested'))) return []
+    const each = new Map(rest.map((figure) => [boundsInWords(figure) + (figure.root ?? ''), figure]))
+    const numbers = [...each.values()].map(
+      (figure) => boundsInWords(figure) + (each.size > 1 && figure.root ? ` (${figure.root})` : ''),
+    )
+    const word = role === 'released' && type === 'release' ? 'also told' : role
+    return [`${word}: ${numbers.join(', ')}`]
+  })
+  return parts.length > 0 ? ` (${parts.join('; ')})` : ''
+}
+
+const MOST_NAMED = 3
+
+/** Who says so. */
+function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, publishers }: Voices): string {
+  const own = claims.filter(({ events }) => events.includes(id))
+  const denials = [...new Set(own.filter(({ stance }) => stance === 'denies').map(lastOf))]
+  const told = own.filter(
+    ({ stance, root }) => stance !== 'denies' && (roots.length === 0 || roots.some(({ name }) => name === root)),
+  )
+  const named = new Map<string, Claim>()
+  for (const claim of told) if (!named.has(claim.root ?? lastOf(claim))) named.set(claim.root ?? lastOf(claim), claim)
+  const speakers = [...named.values()].slice(0, MOST_NAMED).map(lastOf).filter(Boolean)
+  const more = named.size > MOST_NAMED ? ` and ${named.size - MOST_NAMED} more` : ''
+  const withdrawn = standing.includes('retracted') ? ' (since withdrawn)' : ''
+  const denied = denials.length > 0 && status !== 'denied' ? `; denied by ${list(denials)}` : ''
+  if (status === 'denied' || status === 'negated') {
+    const who = denials.length > 0 ? denials : speakers
+    if (who.length > 0)
+      return `${status === 'denied' ? 'denied by' : 'said'} ${list(who.slice(0, MOST_NAMED))}${via(own, publishers)}${withdrawn}`
+  }
+  if (speakers.length > 0)
+    return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
+  const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
+  return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
+}
+
+/** The end of a chain in few words. */
+function lastOf({ chain, root }: Claim): string {
+  const name = chain.at(-1)?.name ?? root ?? ''
+  const short = plainWords(name.split(/,|\swho\s/)[0])
+  return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
+}
+
+/** Through whom it came: the relays that the first report names, else its outlet. */
+function via([first]: readonly Claim[], publishers: ReadonlyMap<string, string | undefined>): string {
+  if (!first) return ''
+  const relays = first.chain.slice(1, -1).map(({ name }) => name)
+  const outlet = publishers.get(first.report)
+  const named = relays.length > 0 ? relays : outlet && outlet !== lastOf(first) ? [outlet] : []
+  return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
 }

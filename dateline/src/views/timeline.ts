@@ -6,10 +6,14 @@ import { lineOf } from './line.ts'
 
 /** The entries of the timeline that fit, in time order, undated last. Throws BAD_DATE. */
 export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promise<Entry[]> {
-  const [{ events }, reports, known] = [await ledger.linked(), await ledger.reports(), await ledger.names()]
-  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher ?? '']))
+  const [{ events, claims }, reports, known] = [await ledger.linked(), await ledger.reports(), await ledger.names()]
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]))
   const actor = filter.actor === undefined ? undefined : namesOf(filter.actor, known)
   const source = filter.source === undefined ? undefined : namesOf(filter.source, known)
+  const claimsOf = Map.groupBy(
+    claims.flatMap((claim) => claim.events.map((event) => ({ event, claim }))),
+    ({ event }) => event,
+  )
   const fits = (event: StoryEvent): boolean =>
     fitsDays(event.edtf, filter) &&
     fitsType(event, filter.type) &&
@@ -20,7 +24,10 @@ export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promi
   return events
     .filter(fits)
     .sort(inTime)
-    .map((event) => ({ ...event, line: lineOf(event) }))
+    .map((event) => ({
+      ...event,
+      line: lineOf(event, { claims: (claimsOf.get(event.id) ?? []).map(({ claim }) => claim), publishers }),
+    }))
 }
 
 /** Time order: by the first possible day, what is more exact first; undated last; then by first telling and id. */

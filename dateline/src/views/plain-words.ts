@@ -1,0 +1,19 @@
+/** What reports call those who are held; dateline's own word is captive. */
+const CAPTIVE = /\b(hostage|detainee|prisoner|abductee|internee)(s?)\b/g
+/** Labels of a party for itself or for another: kept, but as that party's words. */
+const LABELS =
+  /\b(terrorists?|martyrs?|heroe?s?|regime|occupation|occupiers?|infidels?|traitors?|mercenar(?:y|ies)|thugs?|bandits?|militants?|insurgents?|resistance|enemy|enemies|settlers?|invaders?|liberators?|freedom fighters?|criminals?)\b/g
+
+/**
+ * Words of a report as dateline's own line may hold them: anyone held is a captive, labels stand in quotation marks.
+ * Words with a capital are names and stay.
+ *
+ * @example
+ * plainWords('foreign hostages')       // 'foreign captives'
+ * plainWords('regime soldiers')        // '“regime” soldiers'
+ */
+export const plainWords = (words: string): string =>
+  words
+    .replace(CAPTIVE, 'captive$2')
+    .replace(LABELS, '“$1”')
+    .replace(/“([^“”]*)“([^“”]*)”/g, '“$1$2”')
