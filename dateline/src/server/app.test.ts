@@ -27,7 +27,7 @@ await importReports(
   ledger,
   texts.map((text, at) => ({ name: `${at}.txt`, bytes: async () => ({ bytes: new TextEncoder().encode(text) }) })),
 )
-const app = createApp(ledger, pageDir)
+const app = createApp(ledger, { pageDir })
 after(async () => {
   await ledger.close()
   rmSync(folder, { recursive: true, force: true })
@@ -130,6 +130,19 @@ test('what a report holds is never an answer’s markup', async () => {
   const answer = await ask('/api/reports')
   assert.match(answer.headers.get('content-type') ?? '', /^application\/json/)
   assert.ok(((await answer.json()) as { title?: string }[]).some(({ title }) => title === hostile))
+})
+
+test('a fault is told without its insides, and handed on', async () => {
+  const faults: unknown[] = []
+  const broken = { ...ledger, linked: () => Promise.reject(new TypeError('the inside')) }
+  const answer = await createApp(broken, { onFault: (fault) => faults.push(fault) }).request('/api/timeline', {
+    headers: own,
+  })
+  const words = await answer.text()
+  assert.equal(answer.status, 500)
+  assert.match(words, /UNEXPECTED/)
+  assert.doesNotMatch(words, /inside/)
+  assert.equal(faults.length, 1)
 })
 
 test('the API is described', async () => {

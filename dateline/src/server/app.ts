@@ -26,17 +26,24 @@ const lists = [
   list({ path: '/api/claims', summary: 'Who says what', item: schemas.claim, view: claims }),
 ] as readonly List<unknown>[]
 
+export interface AppOptions {
+  /** The folder of the built page; without it there is the API alone. */
+  readonly pageDir?: string
+  /** Told of what dateline did not foresee. */
+  readonly onFault?: (error: unknown) => void
+}
+
 /**
  * The JSON API over a ledger, described at /api/openapi.json, and the page in `pageDir` where one is given. It answers
  * GET from this machine alone; errors are `{ error: { code, message, hint } }`.
  */
-export function createApp(ledger: LedgerReader, pageDir?: string): OpenAPIHono {
+export function createApp(ledger: LedgerReader, { pageDir, onFault }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw badQuery(result.error)
     },
   })
-  app.onError(refuse)
+  app.onError((error, context) => refuse(error, context, onFault))
   app.notFound((context) =>
     refuse(
       new DatelineError('UNKNOWN_PATH', 'there is nothing here', '/api/openapi.json lists what there is'),

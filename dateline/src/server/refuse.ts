@@ -12,8 +12,9 @@ const statuses = {
   LEDGER_BUSY: 503,
 } as const
 
-/** An error as the API tells it. What dateline did not foresee is told without its insides. */
-export function refuse(error: unknown, context: Context): Response {
+/** An error as the API tells it. What dateline did not foresee goes to `onFault`, and is told without its insides. */
+export function refuse(error: unknown, context: Context, onFault: (error: unknown) => void = () => {}): Response {
+  if (!(error instanceof DatelineError)) onFault(error)
   const { code, message, hint } = error instanceof DatelineError ? error : unexpected
   const status = Object.hasOwn(statuses, code) ? statuses[code as keyof typeof statuses] : 500
   return context.json({ error: { code, message, hint } }, status)

@@ -1,19 +1,17 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { openLedger } from '../ledger/ledger.ts'
 import { DatelineError } from '../model/error.ts'
-import { createApp } from './app.ts'
+import { type AppOptions, createApp } from './app.ts'
 
 /** Serves this machine alone, by design: there is no login. */
 const HOST = '127.0.0.1'
 /** The port where none is asked for; where it is taken, any free one. */
 export const USUAL_PORT = 4117
 
-export interface ServeOptions {
+export interface ServeOptions extends AppOptions {
   readonly ledgerPath: string
   /** 0 for any free one. Where none is given, the usual one or, if that is taken, any free one. */
   readonly port?: number
-  /** The folder of the built page; without it there is the API alone. */
-  readonly pageDir?: string
 }
 
 export interface Serving {
@@ -24,9 +22,9 @@ export interface Serving {
 }
 
 /** Serves a ledger until it is closed. Throws PORT_TAKEN, PORT_REFUSED, and what opening a ledger throws. */
-export async function serve({ ledgerPath, port, pageDir }: ServeOptions): Promise<Serving> {
+export async function serve({ ledgerPath, port, ...options }: ServeOptions): Promise<Serving> {
   const ledger = await openLedger(ledgerPath, { mode: 'read' })
-  const { fetch } = createApp(ledger, pageDir)
+  const { fetch } = createApp(ledger, options)
   const listen = (at: number): Promise<Listening> =>
     listening(createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server, at)
   try {

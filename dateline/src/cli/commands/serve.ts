@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { tell } from '../failure.ts'
 import { visible } from '../terminal.ts'
 import { ledgerFile } from '../with-ledger.ts'
 import type { Outcome } from './index.ts'
@@ -24,7 +25,7 @@ Examples:
       const { serve } = await import('../../server/serve.ts')
       const { pageFolder } = await import('../page.ts')
       const ledgerPath = ledgerFile(ledger)
-      const { address, close } = await serve({ ledgerPath, port, pageDir: pageFolder() })
+      const { address, close } = await serve({ ledgerPath, port, pageDir: pageFolder(), onFault: tell })
       process.stdout.write(`${visible(ledgerPath)} is served at ${address}/ (Ctrl-C ends it)\n`)
       await interrupted()
       await close()

@@ -3,7 +3,7 @@ import { endingOf } from '../ending.ts'
 import type { Format, ReadFile } from '../formats.ts'
 import { agencyDateline } from '../metadata/agency-dateline.ts'
 import type { Found } from '../metadata/found.ts'
-import { bylineIn } from '../metadata/head-lines.ts'
+import { bylineAndDay } from '../metadata/head-lines.ts'
 import { noText } from '../no-text.ts'
 import { warned } from '../problem.ts'
 import { articleIn } from './article.ts'
@@ -53,7 +53,7 @@ function readDeep(source: string): ReadFile {
 }
 
 const itemOf = (text: string, found: readonly Found[], whole: boolean): ReadFile => ({
-  items: [{ text, found: [...found, ...bylineIn(text), ...agencyDateline(text)] }],
+  items: [{ text, found: [...found, ...bylineAndDay(text), ...agencyDateline(text)] }],
   problems: whole && text !== '' ? [wholePage] : [],
 })
 

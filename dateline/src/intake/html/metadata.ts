@@ -47,16 +47,20 @@ function metaElements(page: Page): Found[] {
 
 function onThePage(page: Page): Found[] {
   const found = (field: MetadataField, value: string | null | undefined, origin: string): Found[] =>
-    value?.trim() ? [{ field, value: value.replace(/\s+/g, ' ').trim(), origin }] : []
+    value?.trim() ? [{ field, value: oneLine(value), origin }] : []
+  const [title, heading] = ['title', 'h1'].map((name) => oneLine(page.querySelector(name)?.textContent ?? ''))
   const time = ownTime(page)
   const byline = page.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], .byline')?.textContent
   return [
     ...found('published', time?.getAttribute('datetime') ?? time?.textContent, '<time>'),
-    ...found('title', page.querySelector('title')?.textContent, '<title>'),
-    ...found('title', page.querySelector('h1')?.textContent, '<h1>'),
+    ...(title.includes(heading) ? found('title', heading, '<h1>') : []),
+    ...found('title', title, '<title>'),
+    ...found('title', heading, '<h1>'),
     ...found('byline', byline?.replace(/^\s*by\s+/i, '').split(/[,|\n]/, 1)[0], 'byline on the page'),
   ]
 }
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** The first time element of the article that is not another item's: a list of links, a comment, a set-in post. */
 function ownTime(page: Page): PageElement | undefined {

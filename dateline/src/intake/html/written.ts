@@ -2,6 +2,9 @@ import { isSign } from './beside.ts'
 import { blocks, silent } from './blocks.ts'
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './page.ts'
 
+/** From this share of linked letters on, a paragraph is links with their separators. */
+const MOSTLY = 0.8
+
 /**
  * The text under an element as a reader sees it: one paragraph a block, runs of white space as one space, nothing of
  * what is hidden, scripted or filled in. A paragraph that is all link and no sentence ("Read more: ...") is left out.
@@ -19,7 +22,7 @@ export function written(root: PageElement, leftOut: ReadonlySet<PageNode> = new 
   }
   const close = (): void => {
     const paragraph = collapsed(line.join(''))
-    const furniture = (linked === length && !isSentence(paragraph)) || isSign(paragraph)
+    const furniture = (linked >= length * MOSTLY && !isSentence(paragraph)) || isSign(paragraph)
     if (paragraph !== '' && !furniture) paragraphs.push(paragraph)
     line = []
     length = 0
@@ -40,12 +43,14 @@ export function written(root: PageElement, leftOut: ReadonlySet<PageNode> = new 
     if (blocks.has(localName)) close()
     if (localName === 'a') inLink += 1
     if (localName === 'pre') inPre += 1
+    if (localName === 'q') add('“')
     return true
   }
   const leave = ({ localName = '' }: PageNode): void => {
     if (blocks.has(localName)) close()
     if (localName === 'a') inLink -= 1
     if (localName === 'pre') inPre -= 1
+    if (localName === 'q') add('”')
   }
   walk(root, enter, leave)
   close()
@@ -78,6 +83,7 @@ const isSentence = (paragraph: string): boolean => /[.!?…؟。][\p{Pf}\p{Pe}"'
 function isSilent(element: PageElement): boolean {
   return (
     silent.has(element.localName) ||
+    (element.localName === 'sup' && element.querySelector('a') !== null) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')

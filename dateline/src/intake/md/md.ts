@@ -2,7 +2,7 @@ import { decode } from '../decode.ts'
 import { endingOf } from '../ending.ts'
 import type { Format } from '../formats.ts'
 import { agencyDateline } from '../metadata/agency-dateline.ts'
-import { bylineIn } from '../metadata/head-lines.ts'
+import { bylineAndDay } from '../metadata/head-lines.ts'
 import { noText } from '../no-text.ts'
 import { frontMatter } from './front-matter.ts'
 import { plain } from './plain.ts'
@@ -20,7 +20,7 @@ export const md: Format = {
     const { found, body } = frontMatter(decoded.text)
     const { title, text } = plain(body)
     const heading = title === undefined ? [] : [{ field: 'title', value: title, origin: 'first heading' } as const]
-    const item = { text, found: [...found, ...heading, ...bylineIn(text), ...agencyDateline(text)] }
+    const item = { text, found: [...found, ...heading, ...bylineAndDay(text), ...agencyDateline(text)] }
     return { items: [item], problems: decoded.problems }
   },
 }

@@ -13,6 +13,11 @@ test('the first lines of a text say what it is', () => {
       'Title: Two freed\nSource: Border Monitor\nURL: https://b.example/a\n\nVelmar freed two.',
       ['title: Two freed', 'publisher: Border Monitor', 'url: https://b.example/a'],
     ],
+    [
+      'Velmar frees two\nPosted: March 9, 2024, 4:05 pm\nBy Mira Oskan\n\nText.',
+      ['published: 2024-03-09', 'byline: Mira Oskan'],
+    ],
+    ['By Mira Oskan, 9 March 2024\n\nText.', ['published: 2024-03-09', 'byline: Mira Oskan']],
     ['Velmar frees two\n\nVelmar freed two.', ['title: Velmar frees two']],
     [
       'date 2024-03-09\nBy Mira Oskan and Jonas Aalt in Halm\n\nText.',
@@ -30,6 +35,8 @@ test('what only looks like such a line says nothing', () => {
     'By Friday, 300 people had left the town.\n\nOru said so.',
     'Oru answered.\n\nTitle: none of this',
     'One line alone',
+    '9 March 2024 was a long day.\n\nOru said so.',
+    'Velmar freed two.\n\n9 March 2024',
     'First line\nsecond line\n\nthird',
   ])
     assert.deepEqual(said(text), [], text)

@@ -24,7 +24,7 @@ const [LINES, REACH] = [12, 4000]
 const LABELLED = /^(?<label>\p{L}{3,9}): +(?<value>\S.*)$/u
 const DATE_LINE = /^\s*date:? +(?<date>\d{4}-\d{2}-\d{2})(?=\s|$)/i
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:and |de |van |von |bin )?\p{Lu}[\p{L}\p{M}'’.-]+){1,6}`
-const BYLINE = new RegExp(String.raw`^By (?<name>${NAME})(?: in \p{Lu}.{0,60}|, .{0,60}[^.!?])?$`, 'u')
+const BYLINE = new RegExp(String.raw`^By (?<name>${NAME})(?: in \p{Lu}.{0,60}|, (?<tail>.{0,60}[^.!?]))?$`, 'u')
 
 /**
  * What the first lines of a plain text say of it: "date 2024-03-09" (the text may go on after it), "Title: ...",
@@ -38,13 +38,16 @@ export function headLines(text: string): Found[] {
   const found: Found[] = []
   const date = DATE_LINE.exec(lines[0])?.groups?.date
   if (date && publishedOf(date)) found.push({ field: 'published', value: date, origin: 'first line' })
-  for (const line of lines) {
-    const { label, value } = LABELLED.exec(line.trim())?.groups ?? {}
+  for (const raw of lines) {
+    const line = raw.trim()
+    const { label, value } = LABELLED.exec(line)?.groups ?? {}
+    const { name, tail } = BYLINE.exec(line)?.groups ?? {}
     const field = Object.hasOwn(labels, label?.toLowerCase() ?? '') ? labels[label.toLowerCase()] : undefined
-    if (field && !(line === lines[0] && date)) found.push({ field, value: value.trim(), origin: `line "${label}:"` })
-    const name = BYLINE.exec(line.trim())?.groups?.name
+    const day = dayOf(line) ?? (tail && publishedOf(tail))
+    if (field && !(raw === lines[0] && date)) found.push({ field, value: value.trim(), origin: `line "${label}:"` })
+    else if (day) found.push({ field: 'published', value: day, origin: `line "${line}"` })
     if (name) found.push({ field: 'byline', value: name, origin: 'line "By ..."' })
-    const top = field || name || line.trim() === '' || DATE_LINE.test(line) || (line === lines[0] && !ends(line))
+    const top = field || name || day || line === '' || DATE_LINE.test(line) || (raw === lines[0] && !ends(line))
     if (!top) break
   }
   const headline = headlineOf(lines)
@@ -52,8 +55,13 @@ export function headLines(text: string): Found[] {
   return found
 }
 
-/** The byline of a report whose other metadata stands elsewhere: a line "By Mira Oskan" at the top of its text. */
-export const bylineIn = (text: string): Found[] => headLines(text).filter(({ field }) => field === 'byline')
+/** What the top of a text says whose other metadata stands elsewhere: "By Mira Oskan", "11 March 2024". */
+export const bylineAndDay = (text: string): Found[] =>
+  headLines(text).filter(({ field }) => field === 'byline' || field === 'published')
+
+/** The day of a line that is nothing but a date: "Posted: 11 March 2024, 4:05 pm". */
+const dayOf = (line: string): string | undefined =>
+  line.length < 60 ? publishedOf(line.replace(/^(?:posted|published)(?: on)?:? /i, '')) : undefined
 
 /** A first line that stands alone and does not end as a sentence does. */
 function headlineOf(lines: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
 const MONTH = String.raw`(?<month>\p{L}{3,9})\.?`
 const YEAR = String.raw`(?<year>\d{4})`
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?`
+const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[ap])\.?m\.?)?`
 const ZONE = String.raw`(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})`
 const WEEKDAY = String.raw`(?:\p{L}{3,9}\.?,? )?`
 const TIME = `(?:(?:[T ]|,? (?:at )?)${CLOCK} ?${ZONE}?)?`
@@ -14,7 +14,7 @@ const forms = [
   String.raw`${YEAR}[/.](?<month>\d{2})[/.](?<day>\d{2})${TIME}`,
   `${WEEKDAY}${DAY} ${MONTH},? ${YEAR}${TIME}`,
   `${WEEKDAY}${MONTH} ${DAY},? ${YEAR}${TIME}`,
-].map((form) => new RegExp(`^${form}$`, 'u'))
+].map((form) => new RegExp(`^${form}$`, 'iu'))
 
 /**
  * A date of publication, however a page, a file or a person writes it, as ISO 8601: with the time where its offset from
@@ -47,10 +47,11 @@ function dayOf({ year, month = '', day = '' }: Parts): string | undefined {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso
 }
 
-function timeOf({ hour, minute, second = '00', zone }: Parts): string {
-  if (hour === undefined || minute === undefined || zone === undefined) return ''
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return ''
-  return `T${hour.padStart(2, '0')}:${minute}:${second}${offset(zone)}`
+function timeOf({ hour: written, half, minute, second = '00', zone }: Parts): string {
+  if (written === undefined || minute === undefined || zone === undefined) return ''
+  const hour = half ? (Number(written) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(written)
+  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return ''
+  return `T${String(hour).padStart(2, '0')}:${minute}:${second}${offset(zone)}`
 }
 
 function offset(zone: string): string {
