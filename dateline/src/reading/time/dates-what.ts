@@ -23,7 +23,7 @@ export function whatItDates(layout: Layout, { xpos }: Syntax, { start, end }: Sp
     const tag = xpos[at]
     if (tag === 'X')
       return (
-        irregularPasts.has(word(at)) || sayingCues.has(word(at)) || (word(at).length > 4 && word(at).endsWith('ed'))
+        irregularPasts.has(word(at)) || sayingCues.has(word(at)) || (word(at).length > 3 && word(at).endsWith('ed'))
       )
     return (
       tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'VBN' || tag === 'VB' || tag === 'VBG' || tag === 'MD'
@@ -35,7 +35,8 @@ export function whatItDates(layout: Layout, { xpos }: Syntax, { start, end }: Sp
     if (STOP.test(word(at)) || text.slice(tokens[at].end, tokens[at + 1].start).includes('\n')) break
     if (word(at) === 'that') return 'event'
     if (isVerb(at)) return sayingCues.has(word(at)) && direct ? 'saying' : 'event'
-    if (!isFiller(word(at), xpos[at], word(Math.max(0, at - 1)))) direct = false
+    const capital = text[tokens[at].start] !== word(at)[0]
+    if (!isFiller(word(at), capital ? 'NNP' : xpos[at], word(Math.max(0, at - 1)))) direct = false
   }
   if (first - 1 - at > 2) return undefined
   return openingDates(first, { ...layout, word, isVerb }, end)

@@ -4,11 +4,11 @@ import type { Word } from './words.ts'
 const isDigits = (_text: string, meaning: { digits?: true }): boolean => meaning.digits === true
 
 /** A run of digits within bounds, under a name; a comma or point glued to more digits makes it another number. */
-function digits(slot: keyof Found, least: number, most: number, lengths: readonly number[]): Part {
+function digits(slot: keyof Found, least: number, most: number, lengths: readonly number[], cut = false): Part {
   return one(isDigits, (found, slots, words, at) => {
     if (!found.entry?.meaning.digits || !lengths.includes(found.text.length)) return false
     const value = Number(found.text)
-    if (value < least || value > most || insideNumber(words, at)) return false
+    if (value < least || value > most || (!cut && insideNumber(words, at))) return false
     Object.assign(slots, { [slot]: value })
     return true
   })
@@ -30,6 +30,9 @@ export const otherDayDigits = digits('other', 1, 31, [1, 2])
 export const monthDigits = digits('month', 1, 12, [1, 2])
 export const yearDigits = digits('year', 1000, 2199, [4])
 export const otherYearDigits = digits('other', 1000, 2199, [4])
+/** Hours before a full stop: "6.30am". */
+export const hourBeforeStop = digits('hour', 0, 12, [1, 2], true)
+export const minuteAfterStop = digits('minute', 0, 59, [2], true)
 export const hourDigits = digits('hour', 0, 24, [1, 2])
 export const minuteDigits = digits('minute', 0, 59, [2])
 export const secondDigits = digits('second', 0, 59, [2])
@@ -67,9 +70,10 @@ export const ordinal: Part = either(
  */
 export const count: Part = {
   match: (words, at, found) => {
+    if (!words[at]?.entry) return -1
     for (const read of readers) {
       const next = read(words, at, found)
-      if (next > at) return next
+      if (next > at) return found.vague ? next : andAHalf(words, next, found)
     }
     return -1
   },
@@ -95,6 +99,13 @@ export const count: Part = {
     'quarters',
   ],
   optional: false,
+}
+
+/** "two and a half". */
+function andAHalf(words: readonly Word[], at: number, found: Found): number {
+  if (words[at]?.text !== 'and' || words[at + 1]?.text !== 'a' || words[at + 2]?.text !== 'half') return at
+  found.count = (found.count ?? 0) + 0.5
+  return at + 3
 }
 
 const COUNT_WORDS = ['a', 'an', 'few', 'several', 'many', 'half', 'dozens', 'hundreds', 'thousands', 'couple']

@@ -3,6 +3,7 @@ import { civil, dayNumber, isDate, weekdayOf } from './calendar.ts'
 import type { Found } from './parts.ts'
 import { toldAnchor } from './relative.ts'
 import type { Context, Outcome } from './rule.ts'
+import type { Tense } from './tense.ts'
 import { dayValue, firstDayOf, monthValue } from './value.ts'
 
 /** A calendar value with what it was counted from. */
@@ -47,10 +48,12 @@ function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
     which === 'last' ||
     which === 'past' ||
     which === 'previous' ||
-    (which === 'this' && ahead > 0 && context.tense() === 'past')
+    (which === 'this' && ahead > 0 && isPast(context.tense()))
   const day = past ? reference.day + ahead - 7 : reference.day + (ahead === 0 && which !== 'this' ? 7 : ahead)
   return { value: dayValue(day), anchor: reference.anchor }
 }
+
+const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'leaning'
 
 function toldDay({ told }: Context): { day: number; anchor: Anchor } | undefined {
   const day = told && firstDayOf(told.value)
@@ -107,13 +110,14 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /** What a day behind and a day ahead of the reference count for. */
 const WEIGHTS = {
-  past: { behind: 1, ahead: 3 },
+  past: { behind: 1, ahead: 20 },
+  leaning: { behind: 1, ahead: 3 },
   future: { behind: 4, ahead: 1 },
   unsaid: { behind: 1, ahead: 1.3 },
   always: { behind: 1, ahead: 1000 },
 } as const
 
-function direction({ settings, tense }: Context): 'past' | 'future' | 'always' | undefined {
+function direction({ settings, tense }: Context): Tense | 'always' {
   const policy = settings.bareDates ?? 'tense'
   return policy === 'tense' ? tense() : policy === 'past' ? 'always' : undefined
 }

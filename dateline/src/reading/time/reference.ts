@@ -31,6 +31,6 @@ function referenceAt(date: string, from: Anchor['from']): Reference | undefined 
 export function isOwnDateLine({ first, value }: Expression, { words }: Surroundings, { published }: Report): boolean {
   if (first > 6 || published === undefined || value.slice(0, 10) !== published.slice(0, 10)) return false
   const before = words.slice(0, first).map(({ text }) => text)
-  return before.every((text) => LABELS.has(text)) && before.some((text) => text !== '' && text !== ':')
+  return before.every((text) => LABELS.has(text)) && before.some((text) => text.length > 3)
 }
 const LABELS = new Set(['', ':', 'date', 'dated', 'published', 'posted', 'updated', 'on', 'at'])

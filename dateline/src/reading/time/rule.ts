@@ -1,6 +1,7 @@
 import type { Anchor, Time } from '../../model/reading.ts'
 import type { Settings } from '../settings.ts'
 import type { Found, Part } from './parts.ts'
+import type { Tense } from './tense.ts'
 import type { Word } from './words.ts'
 
 /** One way to say a time: the words it takes, in order, and what they mean. */
@@ -53,5 +54,5 @@ export interface Context {
   readonly quarter?: Told
   readonly settings: Settings
   /** Whether the clause speaks of the past or the future; undefined where it does not say. */
-  readonly tense: () => 'past' | 'future' | undefined
+  readonly tense: () => Tense
 }

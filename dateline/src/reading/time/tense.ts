@@ -1,13 +1,16 @@
-import { futureCues, irregularPasts, plannedCues, planningCues } from '../../languages/en/time-cues.ts'
+import { futureCues, irregularPasts, plannedCues, planningCues, sayingCues } from '../../languages/en/time-cues.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import { tokenAt } from './token-at.ts'
 
 const BACK = 16
 const AHEAD = 10
+/** Before a time that need not be that of the verb: "extended to Nov. 20", "holders of record Nov. 15". */
+const LOOSE = /^(?:to|until|till|by|through|of|record|from|for|around|the)$/
 const STOP = /^[.;:"“”?!…]$/
 
-export type Tense = 'past' | 'future' | undefined
+/** 'leaning': the clause is told in the past, but the time is not plainly that of its verb. */
+export type Tense = 'past' | 'leaning' | 'future' | undefined
 
 /**
  * Whether the clause around a time speaks of the past or the future: by the nearest verb before it that tells, else
@@ -17,16 +20,19 @@ export function tenseAround(layout: Layout, syntax: Syntax, start: number, end: 
   const { tokens } = layout
   const first = tokenAt(tokens, start)
   const words = wordsAround(layout, first)
+  let plainly = !LOOSE.test(words(first - 1))
   for (let at = first - 1; at >= 0 && at >= first - BACK; at -= 1) {
     if (STOP.test(words(at))) break
     const told = tenseOf(words, syntax.xpos, at)
+    if (told === 'past') return plainly && !sayingCues.has(words(at)) ? 'past' : 'leaning'
     if (told) return told === 'present' ? undefined : told
+    if (words(at) === 'to' || words(at) === 'as') plainly = false
   }
   for (let at = first; at < tokens.length && at < first + AHEAD; at += 1) {
     if (tokens[at].start < end) continue
     if (STOP.test(words(at))) break
     const told = tenseOf(words, syntax.xpos, at)
-    if (told) return told === 'present' ? undefined : told
+    if (told) return told === 'present' ? undefined : told === 'past' ? 'leaning' : told
   }
   return undefined
 }
@@ -50,7 +56,8 @@ function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'pr
   const word = words(at).replace(/^['’]/, '')
   const tag = xpos[at]
   if (futureCues.has(word) || tag === 'MD') return 'future'
-  if (tag === 'X') return tenseOfWord(word, words(at - 1))
+  if (words(at - 1) === 'be' && (tag === 'X' || tag === 'VBN')) return isPlanned(words, at) ? 'future' : undefined
+  if (tag === 'X') return words(at - 1) === 'to' ? infinitive(words, at) : tenseOfWord(word, words(at - 1))
   if (tag === 'VBD') return word === 'was' || word === 'were' ? wasTo(words, xpos, at) : 'past'
   if (tag === 'VBN') return isPlanned(words, at) ? 'future' : 'past'
   if (tag === 'VB') return infinitive(words, at)
@@ -79,7 +86,7 @@ function infinitive(words: Words, at: number): Tense {
 function tenseOfWord(word: string, before: string): Tense {
   if (/^(?:would|may|might|should|must|can|could|expects|plans|hopes)$/.test(word)) return 'future'
   if (irregularPasts.has(word)) return 'past'
-  if (word.length < 5 || !word.endsWith('ed')) return undefined
+  if (word.length < 4 || !word.endsWith('ed')) return undefined
   if (!/^(?:is|are|be)$/.test(before)) return 'past'
   return plannedCues.has(word) ? 'future' : undefined
 }

@@ -1,6 +1,6 @@
 import { zones } from '../../../languages/en/time-words.ts'
 import { dayPartName } from '../names.ts'
-import { hourDigits, minuteDigits, secondDigits } from '../numbers.ts'
+import { hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
 import { all, either, type Found, glued, maybe, not, one, type Part, set, word } from '../parts.ts'
 import { dayNamed } from '../policy.ts'
 import { toldAnchor } from '../relative.ts'
@@ -46,7 +46,7 @@ const fourDigits = one(
 const clock = either(
   all(fourDigits, maybe(word('hours', 'hrs')), zoneName),
   all(hourDigits, minutes, maybe(meridiem), zone, not(glued(word(':', '-', '/')))),
-  all(hourDigits, glued(word('.')), glued(minuteDigits), meridiem, zone),
+  all(hourBeforeStop, glued(word('.')), glued(minuteAfterStop), meridiem, zone),
   all(either(hourDigits, hourInWords), meridiem, zone),
   all(either(hourDigits, hourInWords), word('o'), word("'", '’'), word('clock')),
   all(hourDigits, zoneName),

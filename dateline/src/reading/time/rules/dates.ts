@@ -154,7 +154,7 @@ function numeric(words: Context['words'], at: number, found: Parameters<Part['ma
   if (!c || !mark.glued || !b.glued || second.text !== mark.text || !second.glued || !c.glued) return -1
   if (!'-/.'.includes(mark.text) || mark.text === '' || ![a, b, c].every((w) => /^\d{1,4}$/.test(w.text))) return -1
   const joinedOn = (w: (typeof words)[number] | undefined): boolean =>
-    w !== undefined && w.glued && /^[-/.\d]/.test(w.text)
+    w?.glued === true && /^[-/.\d]/.test(w.text)
   if (joinedOn(words[at + 5]) && words[at + 6]?.glued) return -1
   if (words[at].glued && /[-/.:$£€#\d]/.test(words[at - 1]?.text ?? '')) return -1
   const [x, y, z] = [a, b, c].map((w) => Number(w.text))

@@ -29,7 +29,6 @@ const more = maybe(
     'calendar',
     'working',
     'fiscal',
-    'long',
     'further',
   ),
 )
@@ -74,7 +73,7 @@ export const duration: TimeRule = {
     const single = !plural && count === 1
     if (words[first].text === 'the' && !plural) return undefined
     if (single && (unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'night')) return undefined
-    if (/^(?:a|an)$/.test(words[first].text) && isRate(context)) return undefined
+    if (/^(?:a|an)$/.test(words[first].text) && (isRate(context) || isKind(unit, plural, context))) return undefined
     const value = durationValue(vague ? 'X' : count + (which === 'half' ? 0.5 : 0), unit)
     const before = words[first - 1]?.text
     if (value === 'P1D' && words[first].text === 'one' && MODALS.has(before ?? ''))
@@ -87,6 +86,18 @@ const MODALS = new Set(['will', 'would', 'could', 'may', 'might'])
 /** Whether the unit goes on into another word: "two-year-old", "20 minute-long". */
 const isCompound = ({ words, last }: Context): boolean =>
   words[last]?.text === '-' && words[last].glued && words[last + 1]?.glued === true
+
+/** "a minute detail", "a day of reckoning": a kind of thing, unless a preposition makes it a length. */
+const isKind = (unit: string, plural: boolean | undefined, { words, first, last }: Context): boolean =>
+  !plural &&
+  (unit === 'day' || unit === 'minute') &&
+  last - first === 2 &&
+  !BEFORE_LENGTH.has(words[first - 1]?.text ?? '')
+const BEFORE_LENGTH = new Set(
+  'for in after within about nearly almost lasted took takes spent than over just only least barely about under'.split(
+    ' ',
+  ),
+)
 
 /** "$3 a year", "4% a month", "30 flights a day": so much in each, not how long. */
 function isRate({ words, first }: Context): boolean {

@@ -25,7 +25,7 @@ export const holiday: TimeRule = {
     const { words, first, last, reference } = context
     const name = which ? words[first + 1] : words[first]
     if (!name.capital && name.text !== 'the') return undefined
-    if (notTheHoliday.has(words[last]?.text ?? '')) return undefined
+    if (notTheHoliday.has(words[last]?.text ?? '')) return []
     if (year !== undefined) return outcomeOf(feast, feasts[feast](year)[0])
     if (!reference) return { type: 'DATE', value: 'XXXX' }
     const now = civil(reference.day).year

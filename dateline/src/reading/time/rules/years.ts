@@ -74,15 +74,24 @@ const AFTER_NUMBER = new Set(
   ),
 )
 const BEFORE_NUMBER = new Set(
-  '$ £ € # about than least nearly some around over almost approximately no number'.split(' '),
+  '$ £ € # about than least nearly some around over almost approximately no number room flight route highway resolution article page code type model'.split(
+    ' ',
+  ),
 )
+
+/** "$1990", "some 2000 people"; but "around 2020," and "until at least 2014." are years. */
+const isCounted = (before: string | undefined, after: Context['words'][number] | undefined): boolean =>
+  BEFORE_NUMBER.has(before ?? '') &&
+  (!LOOSE.has(before ?? '') ||
+    (after !== undefined && /^\p{L}/u.test(after.text) && !/^(?:and|or|but|when|in|with)$/.test(after.text)))
+const LOOSE = new Set(['about', 'around', 'least', 'than'])
 
 /** Whether four digits are a year: 1900 to 2099 unless something counts or prices them, others only after "in", "since". */
 function standsAsYear({ words, first, last }: Context): boolean {
   const before = words[first - 1]
   const after = words[last]
   const value = Number(words[first].text)
-  if (insideNumber(words, first) || (after && AFTER_NUMBER.has(after.text)) || BEFORE_NUMBER.has(before?.text))
+  if (insideNumber(words, first) || (after && AFTER_NUMBER.has(after.text)) || isCounted(before?.text, after))
     return false
   if (words[first].glued && !/^[(\-–—/"'“‘,]/.test(before?.text ?? '')) return false
   if (words[first].glued && before.text === '-' && before.glued && words[first - 2]?.text !== 'mid') return false
@@ -113,7 +122,13 @@ export const yearRange: TimeRule = {
     ),
   ],
   read: ({ year = 0, other = 0, short }, { words, first, last }) => {
-    if (year < 1500 || year > 2100 || words[first].glued || words[last]?.text === '-') return undefined
+    if (
+      year < 1500 ||
+      year > 2100 ||
+      (words[first].glued && /^[-$.,/:\p{L}]$/u.test(words[first - 1].text)) ||
+      words[last]?.text === '-'
+    )
+      return undefined
     const end = short ? Math.floor(year / 100) * 100 + other : other
     if (end <= year || end > 2199) return undefined
     const edtf = `${year}/${end}`
@@ -246,6 +261,6 @@ export const season: TimeRule = {
     }
     if (which === 'next') return at(begun || which === 'next' ? (begun ? 1 : 0) : 0)
     if (season === 'WI' && now.month < 3) return at(tense() === 'future' ? 0 : -1)
-    return at(!begun && tense() === 'past' && which !== 'this' ? -1 : 0)
+    return at(!begun && tense() !== 'future' && which !== 'this' ? -1 : 0)
   },
 }
