@@ -10,6 +10,7 @@ import { cueGroups } from './cue-groups.ts'
 import { postsFound } from './embedded.ts'
 import type { Found } from './found.ts'
 import { headline } from './headline.ts'
+import { hedged, withHedges } from './hedged.ts'
 import { nested } from './nested.ts'
 import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf } from './passage.ts'
@@ -53,8 +54,8 @@ function inStretch(passage: Passage, index: number): Found[] {
     }
     const made = group
       ? speech(passage, group, setting)
-      : (according(passage, at, stretch) ?? nominal(passage, at, stretch))
+      : (according(passage, at, stretch) ?? nominal(passage, at, stretch) ?? hedged(passage, at, stretch))
     if (made) before.push(made)
   }
-  return nested(passage, sharingContent(clipped(passage, before)))
+  return nested(passage, withHedges(sharingContent(clipped(passage, before))))
 }

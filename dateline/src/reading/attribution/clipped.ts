@@ -29,7 +29,7 @@ function startOf({ source, cue, rule }: Found): number | undefined {
   if (cue.length === 0) return undefined
   const isPostposed = /after|inverted|according-to/.test(rule)
   const first = source[0]?.first ?? cue[0].first
-  return isPostposed ? Math.min(first, cue[0].first) : first > cue[0].first ? cue[0].first : first
+  return isPostposed ? Math.min(first, cue[0].first) : first
 }
 
 function clip(passage: Passage, earlier: Found, run: Run, later: Found, opens: number): Run | undefined {

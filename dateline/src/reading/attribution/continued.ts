@@ -1,6 +1,14 @@
 import { trimmed } from './contents.ts'
 import type { Found } from './found.ts'
+import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
+
+/** Whose quotation may go on in the next stretch, and the fragments that it has so far. */
+interface Speaking {
+  readonly found: Found
+  readonly content: Run[]
+  readonly paragraph: number
+}
 
 /**
  * What every stretch holds, with the quotations that go on without a cue: in the same paragraph a further fragment of
@@ -8,36 +16,50 @@ import type { Passage, Stretch } from './passage.ts'
  */
 export function continuedQuotations(passage: Passage, found: readonly (readonly Found[])[]): Found[] {
   const all: Found[] = []
-  let speaking: { index: number; paragraph: number } | undefined
+  let speaking: Speaking | undefined
   passage.stretches.forEach((stretch, at) => {
     const here = found[at]
     const fragment = here.length === 0 && stretch.post === undefined ? wholeQuotation(passage, stretch) : undefined
     if (fragment && speaking && stretch.paragraph === speaking.paragraph) {
-      const { content, ...rest } = all[speaking.index]
-      all[speaking.index] = { ...rest, content: [...content, fragment] }
+      speaking.content.push(fragment)
       return
     }
     if (fragment && speaking && stretch.paragraph === speaking.paragraph + 1) {
-      const { source, kind, stance } = all[speaking.index]
-      all.push({ rule: 'attribution/inherited', mode: 'inherited', source, cue: [], content: [fragment], kind, stance })
-      speaking = { index: all.length - 1, paragraph: stretch.paragraph }
+      speaking = { found: inherited(speaking.found), content: [fragment], paragraph: stretch.paragraph }
+      all.push({ ...speaking.found, content: speaking.content })
       return
     }
-    const quoted = here.findLast(
-      ({ content, kind, source }) =>
-        kind === 'statement' && source.length > 0 && content.some((run) => isQuoted(passage, run)),
-    )
-    all.push(...here)
-    speaking = quoted ? { index: all.indexOf(quoted), paragraph: stretch.paragraph } : undefined
+    const last = here.findLastIndex((each) => isSpoken(passage, each))
+    here.forEach((each, index) => {
+      const content = [...each.content]
+      all.push({ ...each, content })
+      if (index === last) speaking = { found: each, content, paragraph: stretch.paragraph }
+    })
+    if (last < 0) speaking = undefined
   })
   return all
 }
 
-const isQuoted = ({ quotationAt }: Passage, { first, last }: { first: number; last: number }): boolean =>
-  quotationAt[first] >= 0 && quotationAt[last - 1] >= 0
+const inherited = ({ source, relays, channel, inside, kind, stance }: Found): Found => ({
+  rule: 'attribution/inherited',
+  mode: 'inherited',
+  source,
+  cue: [],
+  content: [],
+  kind,
+  stance,
+  ...(relays && { relays }),
+  ...(channel && { channel }),
+  ...(inside && { inside }),
+})
+
+const isSpoken = ({ quotationAt }: Passage, { content, kind, source }: Found): boolean =>
+  kind === 'statement' &&
+  source.length > 0 &&
+  content.some(({ first, last }) => quotationAt[first] >= 0 && quotationAt[last - 1] >= 0)
 
 /** The words of a stretch that is one quotation, or several, and nothing else. */
-function wholeQuotation(passage: Passage, { first, last }: Stretch) {
+function wholeQuotation(passage: Passage, { first, last }: Stretch): Run | undefined {
   const { quotationAt, words } = passage
   if (quotationAt[first] < 0) return undefined
   for (let at = first; at < last; at += 1) {

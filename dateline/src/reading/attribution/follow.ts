@@ -58,6 +58,10 @@ export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: n
   return 'other'
 }
 
+/** "to reporters", "to the council": not "to release them". */
+const isPersonStart = (word: string, upos: string | undefined): boolean =>
+  upos === 'DET' || upos === 'PROPN' || (upos === 'NOUN' && /[^s]s$/.test(word))
+
 /** Where the one who was told ends: "Al Jazeera", "the council of the town", "reporters". */
 function personEnd({ words, upos, quotationAt }: Passage, start: number, end: number): number {
   let at = start
@@ -94,7 +98,8 @@ function behindAdjunct(
   if (/^(?:last|this|earlier)$/.test(word) && /^(?:this|week|month|year|day)$/.test(words[start + 1] ?? '')) {
     return { at: start + (words[start + 1] === 'this' ? 3 : 2) }
   }
-  if (!CHANNEL_PREPOSITION.test(word) || (word === 'to' && upos[start + 1] === 'VERB')) return undefined
+  if (!CHANNEL_PREPOSITION.test(word) || (word === 'to' && !isPersonStart(words[start + 1] ?? '', upos[start + 1])))
+    return undefined
   let at = start + 1
   const highest = Math.min(end, start + FARTHEST)
   let channel: string | undefined

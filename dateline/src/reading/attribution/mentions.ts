@@ -15,7 +15,7 @@ interface Placed extends EntityMention {
 /** How many mentions around a span are looked at. */
 const NEAREST = 24
 /** Where the core of a noun phrase ends. */
-const CORE_ENDS = / (?:of|for|from|in|at|who|which|close|near|with|on|by|said|familiar)\b|[,;(—–]/u
+const CORE_ENDS = / (?:of|for|to|from|in|at|who|which|close|near|with|on|by|said|familiar)\b|[,;(—–]/u
 /** "a Reuters report", "Al-Sahil's correspondent": an outlet's people and papers speak for it. */
 const SPEAKS_FOR = /^(?:reports?|correspondents?|reporters?|article|dispatch|statement)$/i
 
@@ -41,7 +41,7 @@ export function mentionIndex(text: string, entities: readonly Entity[]): Mention
 
 function chosen(text: string, span: Span, mentions: readonly Placed[]): Placed | undefined {
   const words = wordsOf(text, span)
-  const coreLength = CORE_ENDS.exec(words)?.index ?? words.length
+  const coreLength = words.slice(0, CORE_ENDS.exec(words)?.index ?? words.length).trimEnd().length
   const core = { start: span.start, end: span.start + coreLength }
   const head = { start: core.start + words.slice(0, coreLength).lastIndexOf(' ') + 1, end: core.end }
   const named = mentions.find(
@@ -49,6 +49,7 @@ function chosen(text: string, span: Span, mentions: readonly Placed[]): Placed |
   )
   const possessive = named && /^['’]s/.test(text.slice(named.end, named.end + 2))
   if (named && !possessive && (covers(named, head) || named.start > core.end)) return named
+  if (/ (?:and|or) /.test(words.slice(0, coreLength))) return mentions.find((mention) => covers(mention, span))
   const speaker = SPEAKS_FOR.test(wordsOf(text, head))
   return (
     mentions.find((mention) => covers(mention, span)) ??

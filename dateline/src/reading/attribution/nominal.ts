@@ -1,4 +1,5 @@
 import { cueNouns } from '../../languages/en/cue-nouns.ts'
+import { headOf } from '../syntax/tree.ts'
 import { contentAfter } from './contents.ts'
 import type { Found } from './found.ts'
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts'
@@ -18,7 +19,7 @@ export function nominal(passage: Passage, at: number, stretch: Stretch): Found |
   const source = by ?? possessor(passage, at, stretch)
   const that = by?.last ?? at + 1
   if (!source || words[that] !== 'that' || quotationAt[that] >= 0 || that + 1 >= stretch.last) return undefined
-  const content = contentAfter(passage, that, stretch)
+  const content = withoutPredicate(passage, withinClause(passage, that, contentAfter(passage, that, stretch)))
   if (!content) return undefined
   const cue = [{ first: at, last: at + 1 }]
   return {
@@ -30,6 +31,22 @@ export function nominal(passage: Passage, at: number, stretch: Stretch): Found |
     stance,
     ...(stance === 'denies' && { negative: true }),
   }
+}
+
+/** "the statement that K was contradicted": as far as the parse has K reach, where it is sure of it. */
+function withinClause({ tree, extents }: Passage, that: number, content: Run | undefined): Run | undefined {
+  const verb = headOf(tree, that)
+  if (!content || verb === undefined || verb < content.first || verb >= content.last) return content
+  return { first: content.first, last: Math.min(content.last, Math.max(extents.last[verb] + 1, content.first + 2)) }
+}
+
+/** "the claim that K as “a lie”": what the claim is called is not part of it. */
+function withoutPredicate(passage: Passage, content: Run | undefined): Run | undefined {
+  const { words, quotationAt } = passage
+  for (let at = content?.first ?? 0; content && at + 1 < content.last; at += 1) {
+    if (words[at] === 'as' && quotationAt[at] < 0 && quotationAt[at + 1] >= 0) return { first: content.first, last: at }
+  }
+  return content
 }
 
 function possessor(passage: Passage, at: number, stretch: Stretch): Run | undefined {

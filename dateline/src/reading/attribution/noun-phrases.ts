@@ -110,6 +110,7 @@ function goesInto({ words, upos }: Passage, at: number, end: number): boolean {
       (upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&
       upos[at + 1] !== 'DET'
     )
+  if (word === 'close' && words[at + 1] === 'to') return true
   if (upos[at] === 'ADV') return at + 1 < end && (upos[at + 1] === 'ADJ' || upos[at + 1] === 'NUM')
   return false
 }

@@ -103,5 +103,6 @@ function guessCue(words: readonly string[], token: number): string {
   if (NOUN_BEFORE.test(words[token - 1] ?? '')) return 'NOUN'
   if (cueFormsOf(words[token + 1] ?? '').some(({ shape }) => shape === 'past')) return 'NOUN'
   if (!shapes.includes('base')) return 'VERB'
+  if (/^[^\p{L}\p{N}]*$/u.test(words[token + 1] ?? '')) return 'NOUN'
   return BASE_BEFORE.test(words[token - 1] ?? '') ? 'VERB' : 'NOUN'
 }

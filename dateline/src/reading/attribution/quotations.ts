@@ -36,12 +36,18 @@ export function findQuotations(layout: Layout): Quotation[] {
   layout.paragraphs.forEach((paragraph, index) => {
     const from = at
     while (at < layout.tokens.length && layout.tokens[at].end <= paragraph.end) at += 1
-    quotations.push(...inParagraph(layout, from, at, index))
+    quotations.push(...inParagraph(layout, from, at, index, at < layout.tokens.length && opensParagraph(layout, at)))
   })
   return quotations
 }
 
-function inParagraph(layout: Layout, from: number, to: number, paragraph: number): Quotation[] {
+/** Whether the token that starts a paragraph opens a quotation. */
+function opensParagraph(layout: Layout, token: number): boolean {
+  const { mark, width } = markAt(layout, token)
+  return mark !== undefined && !isApostrophe(mark) && opensBefore(layout, token, width, mark)
+}
+
+function inParagraph(layout: Layout, from: number, to: number, paragraph: number, goesOn: boolean): Quotation[] {
   const found: Quotation[] = []
   let opened: { token: number; width: number; mark: string } | undefined
   const finish = (last: number, close: number): void => {
@@ -63,7 +69,7 @@ function inParagraph(layout: Layout, from: number, to: number, paragraph: number
     }
     token += width - 1
   }
-  if (opened && !isApostrophe(opened.mark) && opened.token === from) finish(to, to)
+  if (opened && !isApostrophe(opened.mark) && (opened.token === from || goesOn)) finish(to, to)
   return found
 }
 

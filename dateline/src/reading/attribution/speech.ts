@@ -86,7 +86,8 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
   const { words, quotationAt } = passage
   const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
   const quoted = takes.includes('quote') && isBehindQuotation(passage, subject, setting)
-  if (quoted && !/^(?:that|quote|colon|wh)$/.test(follow.kind)) {
+  const followsOn = subject.first === stretch.first ? /^(?:end|comma)$/ : /^(?!that|quote|colon|wh)/
+  if (quoted && followsOn.test(follow.kind)) {
     const left = leftContent(passage, subject, setting)
     if (left) return some(left, follow.kind === 'comma' ? continued(passage, follow.at, stretch, left) : undefined)
   }
@@ -194,7 +195,8 @@ function leftContent(passage: Passage, subject: Run, setting: Setting, isLast = 
   }
   const behindQuotation = isBehindQuotation(passage, subject, setting)
   if (!behindQuotation && (opensAside(passage, stretch.first) || !/^[,—–]$/.test(words[edge - 1]))) return undefined
-  if (!behindQuotation && !saysSomething(passage, stretch.first, edge)) return undefined
+  const closes = isLast && edge - stretch.first > 3
+  if (!behindQuotation && !closes && !saysSomething(passage, stretch.first, edge)) return undefined
   if (!behindQuotation && before.length > 0 && !isLast) return undefined
   return contentBefore(passage, edge, stretch)
 }
