@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { DatelineError } from '../model/error.ts'
+import { modelBytes } from './models.ts'
 import { type Done, perform, type Task } from './tasks.ts'
 
 export interface Pool {
@@ -24,7 +25,9 @@ export function openPool(tasks: number, threads = availableParallelism()): Pool 
   const waiting: ((worker: Worker) => void)[] = []
   const all = new Set<Worker>()
   const start = (): Worker => {
-    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url))
+    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
+      workerData: modelBytes(),
+    })
     all.add(worker)
     return worker
   }
