@@ -26,7 +26,11 @@ export interface FoundName {
   readonly start: number
   readonly end: number
   readonly type: EntityType
+  readonly confidence: number
 }
+
+/** A finder without weights is no surer than this of what it takes for names: then the tagger's proper nouns serve. */
+const UNSURE = 0.3
 
 /**
  * Names in text order, none over another: the listed, the polities and those that the name finder found; where two
@@ -40,10 +44,34 @@ export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder
     return [{ ...mention, isDemonym: spelling.isDemonym }]
   })
   const openings = new Map(known.map((mention) => [mention.first, mention]))
-  const found = finder
+  const sure = finder.filter(({ confidence }) => confidence > UNSURE)
+  const found = (sure.length > 0 ? sure : properNouns(tree))
     .flatMap((name) => withoutAddress(tree, name))
     .flatMap((name) => withoutOwner(tree, name, openings))
   return withoutOverlap([...known, ...found])
+}
+
+/** Runs of proper nouns with the small words inside them, untyped. */
+function properNouns(tree: Tree): FoundName[] {
+  const { layout, syntax } = tree
+  const isProper = (at: number): boolean => syntax.upos[at] === 'PROPN' && /\p{L}/u.test(wordOf(tree, at))
+  const isLink = (at: number, last: number): boolean =>
+    at + 1 < last && isProper(at + 1) && /^(?:-|of|bin|ibn|al|el|de|la|del)$/.test(lowerOf(tree, at))
+  return layout.sentences.flatMap((sentence) => {
+    const names: FoundName[] = []
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!isProper(at)) continue
+      const first = at
+      while (at < sentence.last && (isProper(at) || isLink(at, sentence.last))) at += 1
+      names.push({
+        start: layout.tokens[first].start,
+        end: layout.tokens[at - 1].end,
+        type: 'other',
+        confidence: UNSURE,
+      })
+    }
+    return names
+  })
 }
 
 function spanned(tree: Tree, first: number, last: number): Omit<NameMention, 'isDemonym'> {
