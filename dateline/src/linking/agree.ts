@@ -9,14 +9,17 @@ export interface Agreement {
   readonly score: number
   /** How many things of the event itself agree: who, to whom, where, how many; not its kind and not its day. */
   readonly likenesses: number
+  /** Whether more than the kind, the day and the parties agrees: parties meet and call again and again. */
+  readonly detail: boolean
   /** What agrees, for a person to read: "day, actor, place". */
   readonly rule: string
 }
 
+const PARTY_ONLY = new Set(['day', 'actor', 'recipient', 'mediator', 'holder', 'from', 'to', 'party', 'other party'])
 /** Kinds of events in which both sides do the same. */
 const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
 /** An undated telling speaks of what happened at most so long before it was published. */
-const FRESH_DAYS = 7
+const FRESH_DAYS = 14
 
 /** What speaks for two gists being one event; undefined where something speaks against it. */
 export function agree(a: Gist, b: Gist): Agreement | undefined {
@@ -27,8 +30,9 @@ export function agree(a: Gist, b: Gist): Agreement | undefined {
   const sameType = [...a.types].some((type) => b.types.has(type))
   const score = all.reduce((sum, { weight }) => sum + weight, sameType ? 0.5 : 0)
   const likenesses = all.filter(({ weight, name }) => weight > 0 && name !== 'day').length
+  const detail = all.some(({ name, weight }) => weight > 0 && !PARTY_ONLY.has(name))
   const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
-  return { score, likenesses, rule: [...new Set(rule)].join(', ') }
+  return { score, likenesses, detail, rule: [...new Set(rule)].join(', ') }
 }
 
 interface Part {
@@ -142,7 +146,9 @@ const related = (a: Actor, b: Actor): boolean => a.within.includes(b.id) || b.wi
 
 /** Both sides do the same, so roles say nothing: all named parties of the smaller set must be among the other's. */
 function mutual(a: Gist, b: Gist): Part[] | undefined {
-  const [x, y] = [a, b].map((gist) => gist.sides.filter(({ role }) => role !== 'mediator').flatMap(partiesOf))
+  const [x, y] = [a, b].map((gist) =>
+    gist.sides.filter(({ role }) => role !== 'mediator' || gist.family === 'mediation').flatMap(partiesOf),
+  )
   if (x.length === 0 || y.length === 0) return []
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   const matched = few.filter((one) => many.some((other) => related(one, other))).length
@@ -161,15 +167,19 @@ function places(a: Gist, b: Gist): Part[] | undefined {
 }
 
 function figures(a: Gist, b: Gist): Part[] {
-  let best = 0
+  const alike = new Set<string>()
+  let weight = 0
+  let against = false
   for (const x of a.figures) {
     for (const y of b.figures) {
       if (x.kind !== 'count' || y.kind !== 'count' || !sameThing(x, y)) continue
-      const like = equalBounds(x, y) ? ((x.min ?? x.max ?? 0) >= 10 ? 1.5 : 1) : disjoint(x, y) ? -1 : 0
-      if (like > best || best === 0) best = like
+      if (disjoint(x, y)) against = true
+      if (!equalBounds(x, y) || alike.has(`${x.min} ${x.max}`)) continue
+      alike.add(`${x.min} ${x.max}`)
+      weight += (x.min ?? x.max ?? 0) >= 10 ? 1.5 : 1
     }
   }
-  return part('figure', best)
+  return part('figure', alike.size > 0 ? Math.min(weight, 3) : against ? -1 : 0)
 }
 
 const sameThing = (x: Quantity, y: Quantity): boolean =>

@@ -142,7 +142,8 @@ function bestOf(
     const undated = !gist.days || !other.days
     const needed = (undated ? ACROSS_UNDATED : ACROSS) + (again ? SAME_REPORT_AGAIN : 0)
     const copied = agreement.rule.includes('same words')
-    if (agreement.score >= needed && (agreement.likenesses >= 2 || copied)) found.push({ at, agreement })
+    if (agreement.score >= needed && (agreement.likenesses >= 2 || copied) && (agreement.detail || !undated))
+      found.push({ at, agreement })
   }
   found.sort((a, b) => b.agreement.score - a.agreement.score || a.at - b.at)
   const [best, second] = found

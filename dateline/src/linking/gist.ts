@@ -30,7 +30,7 @@ export const gistOf = (telling: Telling): Gist => ({
   ...(telling.days && { days: telling.days }),
   ...(telling.published !== undefined && { published: { first: telling.published, last: telling.published } }),
   sides: telling.sides,
-  places: telling.place ? [telling.place] : [],
+  places: telling.place ? [telling.place] : telling.near ? [telling.near] : [],
   figures: telling.figures,
   contexts: [telling.context],
   sentences: new Set(telling.context.size >= 5 ? [sentenceKey(telling)] : []),

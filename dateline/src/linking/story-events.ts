@@ -85,12 +85,12 @@ const FURTHEST: readonly Status[] = [
 ]
 
 const statusOf = (tellings: readonly Telling[]): Status =>
-  FURTHEST.find((status) => tellings.some(({ mention }) => mention.status === status)) ?? 'asserted'
+  FURTHEST.find((status) => tellings.some((telling) => telling.status === status)) ?? 'asserted'
 
 /** The telling that says most of it. */
 function leadOf(tellings: readonly Telling[], type: string, status: Status): Telling {
-  const weigh = ({ mention, sides, figures, type: own }: Telling): number =>
-    (mention.status === status ? 8 : 0) +
+  const weigh = ({ status: told, sides, figures, type: own }: Telling): number =>
+    (told === status ? 8 : 0) +
     (own === type ? 4 : 0) +
     (sides.some(({ role, actor, tied }) => role === 'actor' && (actor || tied.length > 0)) ? 3 : 0) +
     (sides.some(({ role }) => role === 'recipient') ? 2 : 0) +

@@ -4,6 +4,7 @@ import type { EventMention, Quantity, Role, Status } from '../model/reading.ts'
 import { covers, type Span } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import { contentWords } from './content-words.ts'
+import { noticeOf } from './withdrawals.ts'
 
 /** One report's telling of an event, with all that can speak for or against its being another report's. */
 export interface Telling {
@@ -19,6 +20,9 @@ export interface Telling {
   readonly published?: number
   readonly sides: readonly Side[]
   readonly place?: Actor
+  /** Where another telling of its sentence, of the same day, puts what the same actor did: a place to compare by. */
+  readonly near?: Actor
+  readonly status: Status
   readonly figures: readonly Quantity[]
   readonly mood: Mood
   /** The words of its sentence that mean something. */
@@ -72,6 +76,7 @@ export const familyOf = (type: string): string => {
 
 /** The tellings of one report, in the order of its text. */
 export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
+  const notice = noticeOf(report)
   const { id, text, published } = report
   const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
   const names = reading.entities
@@ -89,13 +94,14 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
   const sentenceAt = sentenceFinder(reading.sentences, text.length)
   const day = published ? dayOf(published.slice(0, 10)) : undefined
   const contexts = new Map<number, ReadonlySet<string>>()
-  return reading.events.map((mention) => {
+  const tellings = reading.events.map((mention): Telling => {
     const sentence = sentenceAt(mention.trigger.start)
     const context =
       contexts.get(sentence.start) ??
       contentWords(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)))
     contexts.set(sentence.start, context)
-    const days = mention.edtf ? daysOf(mention.edtf) : undefined
+    const takenBack = notice?.kind === 'retracts' && covers(sentence, notice.evidence)
+    const days = mention.edtf && !takenBack ? daysOf(mention.edtf) : undefined
     const place = cast.actorOf(id, mention.place)
     const figures = [
       ...new Set([...(mention.quantities ?? []), ...mention.participants.map(({ quantity }) => quantity)]),
@@ -126,7 +132,8 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
         }),
       ...(place && { place }),
       figures,
-      mood: MOODS[mention.status],
+      status: takenBack ? 'negated' : mention.status,
+      mood: takenBack ? 'done' : MOODS[mention.status],
       context,
       sentence,
       again:
@@ -135,6 +142,20 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       other: /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu.test(before),
     }
   })
+  const bySentence = Map.groupBy(tellings, ({ sentence }) => sentence.start)
+  return tellings.map((telling) => {
+    if (telling.place) return telling
+    const beside = (bySentence.get(telling.sentence.start) ?? []).find(
+      (other) => other.place && other.mention.edtf === telling.mention.edtf && sameActor(other, telling),
+    )
+    return beside?.place ? { ...telling, near: beside.place } : telling
+  })
+}
+
+const sameActor = (a: Telling, b: Telling): boolean => {
+  const actorOf = ({ sides }: Telling): Span | undefined => sides.find(({ role }) => role === 'actor')?.span
+  const [x, y] = [actorOf(a), actorOf(b)]
+  return x !== undefined && y !== undefined && x.start === y.start
 }
 
 /** "14 people were killed in the attack": the harm of an attack that was told before. */

@@ -33,7 +33,7 @@ export function findWithdrawals(told: readonly Told[], alike: (a: string, b: str
   )
   return [...byOutlet.values()].flatMap((own) =>
     own.flatMap((notice) => {
-      const kind = kindOf(notice.report)
+      const kind = noticeOf(notice.report)
       if (!kind) return []
       const earlier = own.filter(({ report }) => isBefore(report, notice.report))
       const found = byTitle(notice, earlier) ?? byDay(notice, earlier, alike)
@@ -52,7 +52,12 @@ export function findWithdrawals(told: readonly Told[], alike: (a: string, b: str
   )
 }
 
-function kindOf({ id, text, title = '' }: StoredReport): { kind: Withdrawal['kind']; evidence: Evidence } | undefined {
+/** What a report says of itself at its start: that it takes back, or mends, an earlier one. */
+export function noticeOf({
+  id,
+  text,
+  title = '',
+}: StoredReport): { kind: Withdrawal['kind']; evidence: Evidence } | undefined {
   const head = text.slice(0, HEAD)
   for (const [kind, words] of [
     ['retracts', RETRACTS],

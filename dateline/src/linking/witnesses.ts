@@ -45,12 +45,12 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
     const publisher = pages.get(report)?.report.publisher
     if (publisher) outlets.set(folded(publisher), report)
   }
-  for (const { report, mention, mood } of tellings) {
+  for (const { report, mention, mood, status } of tellings) {
     const page = pages.get(report)
     const attribution = page?.attributions.get(mention.attribution ?? '')
     const source = attribution && attribution.kind === 'statement' ? page?.sources.rootOf(attribution) : partyOf(page)
     if (!page || !source || source.as === 'nobody') continue
-    if (mention.status === 'denied' || mention.status === 'negated' || attribution?.stance === 'denies') {
+    if (status === 'denied' || status === 'negated' || attribution?.stance === 'denies') {
       const name = rootName(source) ?? source.name
       if (name !== '') deniers.add(name)
       continue

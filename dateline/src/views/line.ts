@@ -20,7 +20,7 @@ export const lineOf = (event: StoryEvent, voices: Voices): string =>
 
 function told(event: StoryEvent): string {
   const { type, status } = event
-  const [actors, others] = [names(event, 'actor'), objects(event)]
+  const [actors, others] = [subjects(event), objects(event)]
   const { past, infinitive, participle, before } = phrases[type] ?? {}
   if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
   const object = [others !== '' && before, others].filter(Boolean).join(' ')
@@ -72,17 +72,24 @@ const inRole = (event: StoryEvent, role: Role): Participant[] => event.participa
 const names = (event: StoryEvent, role: Role): string =>
   list(inRole(event, role).map((participant) => nameOf(participant, event.figures)))
 
+/** Those who do it; who mediates is who does it, of a mediation. */
+const subjects = (event: StoryEvent): string =>
+  names(event, 'actor') || (event.type === 'mediation' ? names(event, 'mediator') : '')
+
 /** Those it is done to; the two groups of an exchange, one for the other. */
 const objects = (event: StoryEvent): string => {
-  const each = inRole(event, 'recipient').map((participant) => nameOf(participant, event.figures))
+  const visited = event.type === 'visit' ? inRole(event, 'to') : []
+  const each = [...inRole(event, 'recipient'), ...visited].map((participant) => nameOf(participant, event.figures))
   return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
 }
 
 function nameOf({ name, entity, figure: id }: Participant, figures: readonly Figure[]): string {
   const figure = figures.find((one) => one.id === id)
-  const words = entity === null || /^\p{Ll}/u.test(name) ? plainWords(name) : name
+  const words = PRONOUN.test(name) ? `“${name}”` : entity === null || /^\p{Ll}/u.test(name) ? plainWords(name) : name
   return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words}` : words
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|who|whom)$/i
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
@@ -93,7 +100,7 @@ function circumstances(event: StoryEvent): (string | undefined)[] {
   const isNamed = event.participants.some(({ name }) => place !== undefined && name.includes(place))
   return [
     from ? `from ${from}` : undefined,
-    to ? `to ${to}` : undefined,
+    to && event.type !== 'visit' ? `to ${to}` : undefined,
     place && !isNamed ? `in ${place}` : undefined,
     mediator && event.type !== 'mediation' ? `after mediation by ${mediator}` : undefined,
   ]
@@ -103,11 +110,12 @@ function circumstances(event: StoryEvent): (string | undefined)[] {
 function be(event: StoryEvent): string {
   const [first, ...more] = inRole(event, 'recipient')
   const figure = event.figures.find(({ id }) => id === first?.figure)
-  const one = figure
-    ? figure.max === 1
-    : first?.entity !== null || /^\p{Lu}/u.test(first.name) || !/s\b|people|men\b|women|children/.test(first.name)
+  const one = figure ? figure.max === 1 : first !== undefined && !PLURAL.test(first.name)
   return more.length === 0 && one ? 'was' : 'were'
 }
+
+const PLURAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds?|thousands?|many|several|some|\d+)\b|(?:^|\s)(?:people|men|women|children|police|\p{Ll}+[^s]s)(?:\s(?:of|in|from|at|who)\b|$)/iu
 
 /** Figures that the words before do not hold, each with whose it is; what its own source has replaced is left out. */
 function tolls({ figures, participants, type, standing }: StoryEvent): string {
@@ -159,7 +167,8 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
 /** The end of a chain in few words. */
 function lastOf({ chain, root }: Claim): string {
   const name = chain.at(-1)?.name ?? root ?? ''
-  const short = plainWords(name.split(/,|\swho\s/)[0])
+  const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
+  if (PRONOUN.test(short)) return `“${short.toLowerCase()}”`
   return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
 }
 
