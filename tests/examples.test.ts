@@ -18,6 +18,8 @@ function examplesIn(source: string): { expression: string; value: string }[] {
   )
 }
 
+const asJson = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
+
 const withExamples = globSync('**/*.ts', { cwd: src })
   .filter((file) => !/\.(test|cases)\.ts$/.test(file))
   .map((file) => ({ file, examples: examplesIn(readFileSync(join(src, file), 'utf8')) }))
@@ -32,7 +34,7 @@ for (const { file, examples } of withExamples) {
       new Function(...Object.keys(scope), `return (async () => (${code}))()`)(...Object.values(scope))
     for (const { expression, value } of examples) {
       const [found, expected] = [await run(expression), await run(value)]
-      assert.deepEqual(JSON.parse(JSON.stringify(found)), JSON.parse(JSON.stringify(expected)), expression)
+      assert.deepEqual(asJson(found), asJson(expected), expression)
     }
   })
 }

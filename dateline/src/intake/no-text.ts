@@ -7,6 +7,8 @@ const signatures: readonly (readonly [kind: string, bytes: string])[] = [
   ['PNG picture', '\x89PNG'],
   ['JPEG picture', '\xff\xd8\xff'],
   ['GIF picture', 'GIF8'],
+  ['mail or MHTML page', 'From: <Saved by'],
+  ['mail or MHTML page', 'MIME-Version:'],
   ['RTF document', '{\\rtf'],
   ['ZIP archive, or an office document', 'PK\x03\x04'],
   ['gzip archive', '\x1f\x8b'],

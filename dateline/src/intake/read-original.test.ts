@@ -62,6 +62,8 @@ test('what is no report gives a problem with a hint, and nothing else', () => {
     ['a.html', bytes('<html><body><script>freed()</script></body></html>'), 'FILE_NO_TEXT'],
     ['a.txt', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'FILE_BINARY'],
     ['a.pdf', bytes('%PDF-1.7\nVelmar freed two.'), 'FILE_BINARY'],
+    ['a.html', bytes('%PDF-1.7\nVelmar freed two.'), 'FILE_BINARY'],
+    ['a.mhtml', bytes('From: <Saved by Blink>\n\nVelmar =\nfreed two.'), 'FILE_BINARY'],
     ['a.txt', new Uint8Array(200).fill(0xe3), 'TEXT_CHARSET_UNKNOWN'],
     ['a.jsonl', bytes('{"text": "Velmar'), 'LINE_BROKEN'],
   ]

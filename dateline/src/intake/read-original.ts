@@ -4,6 +4,7 @@ import { type Format, formats, type Item } from './formats.ts'
 import type { ManifestRow } from './manifest.ts'
 import { checked } from './metadata/checked.ts'
 import { type Found, settle } from './metadata/found.ts'
+import { kindOf, noText } from './no-text.ts'
 import { failed, type Problem } from './problem.ts'
 
 /** How an original was given. */
@@ -32,7 +33,7 @@ export function readOriginal(bytes: Uint8Array, about: About): Original {
   if (bytes.length === 0)
     return { reports: [], problems: [failed('FILE_EMPTY', 'it is empty', 'look for a whole copy')] }
   const format = formats.find((format) => format.sniff(bytes, about.name)) as Format
-  const { items, problems } = format.read(bytes)
+  const { items, problems } = kindOf(bytes) ? noText(bytes) : format.read(bytes)
   const original = createHash('sha256').update(bytes).digest('hex')
   const filled = items.filter(({ text }) => text.trim() !== '')
   const taken = filled.map((item, index) => {
