@@ -6,14 +6,28 @@ import { lineOf } from './line.ts'
 
 /** The entries of the timeline that fit, in time order, undated last. Throws BAD_DATE. */
 export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promise<Entry[]> {
-  const [{ events, claims }, reports, known] = [await ledger.linked(), await ledger.reports(), await ledger.names()]
+  const [events, { claims }, reports] = [
+    await fittingEvents(ledger, filter),
+    await ledger.linked(),
+    await ledger.reports(),
+  ]
   const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]))
-  const actor = filter.actor === undefined ? undefined : namesOf(filter.actor, known)
-  const source = filter.source === undefined ? undefined : namesOf(filter.source, known)
   const claimsOf = Map.groupBy(
     claims.flatMap((claim) => claim.events.map((event) => ({ event, claim }))),
     ({ event }) => event,
   )
+  return events.map((event) => {
+    const own = (claimsOf.get(event.id) ?? []).map(({ claim }) => claim)
+    return { ...event, line: lineOf(event, { claims: own, publishers }) }
+  })
+}
+
+/** The events that fit, in time order, undated last. Throws BAD_DATE. */
+export async function fittingEvents(ledger: LedgerReader, filter: Filter): Promise<StoryEvent[]> {
+  const [{ events }, reports, known] = [await ledger.linked(), await ledger.reports(), await ledger.names()]
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher ?? '']))
+  const actor = filter.actor === undefined ? undefined : namesOf(filter.actor, known)
+  const source = filter.source === undefined ? undefined : namesOf(filter.source, known)
   const fits = (event: StoryEvent): boolean =>
     fitsDays(event.edtf, filter) &&
     fitsType(event, filter.type) &&
@@ -21,13 +35,7 @@ export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promi
     (!source ||
       event.roots.some(({ name }) => standsIn(name, source)) ||
       event.mentions.some(({ report }) => standsIn(publishers.get(report) ?? '', source)))
-  return events
-    .filter(fits)
-    .sort(inTime)
-    .map((event) => ({
-      ...event,
-      line: lineOf(event, { claims: (claimsOf.get(event.id) ?? []).map(({ claim }) => claim), publishers }),
-    }))
+  return events.filter(fits).sort(inTime)
 }
 
 /** Time order: by the first possible day, what is more exact first; undated last; then by first telling and id. */

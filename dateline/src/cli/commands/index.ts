@@ -1,10 +1,15 @@
 import type { Command } from 'commander'
 import { claims } from './claims.ts'
+import { conflicts } from './conflicts.ts'
 import { correct, undo } from './correct.ts'
+import { explain } from './explain.ts'
 import { figures } from './figures.ts'
 import { importCommand } from './import.ts'
 import { read } from './read.ts'
+import { search } from './search.ts'
 import { serve } from './serve.ts'
+import { show } from './show.ts'
+import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
 import { verify } from './verify.ts'
 
@@ -19,6 +24,11 @@ export const commands: readonly ((program: Command, outcome: Outcome) => void)[]
   timeline,
   figures,
   claims,
+  sources,
+  conflicts,
+  show,
+  search,
+  explain,
   serve,
   correct,
   undo,

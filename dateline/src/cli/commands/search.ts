@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { columns, styled } from '../terminal.ts'
+import { passageLines } from './show.ts'
+
+interface Options {
+  readonly ledger?: string
+  readonly json?: boolean
+  readonly limit: string
+}
+
+/** `dateline search`: where words stand, and what is told beside them. */
+export function search(program: Command): void {
+  program
+    .command('search')
+    .description('where words stand in the reports, and which events are told there')
+    .argument('<words...>', 'all of them must be in a report; case and accents do not matter')
+    .option('-l, --ledger <file>', 'the ledger to ask')
+    .option('--limit <number>', 'at most so many reports', '20')
+    .option('--json', 'one JSON array')
+    .addHelpText('after', '\nExamples:\n  dateline search hospital fuel\n  dateline search Sarraf --json')
+    .action(async (words: string[], { ledger: file, json, limit }: Options) => {
+      const [{ withLedger }, views] = [await import('../with-ledger.ts'), await import('../../views/search.ts')]
+      await withLedger(file, async (ledger) => {
+        const hits = await views.search(ledger, words.join(' '), Number(limit) || 20)
+        const lines = hits.flatMap(({ events, ...passage }) => [
+          ...passageLines(passage, columns()),
+          ...(events.length > 0 ? [styled('dim', `  tells ${events.join(' ')}`)] : []),
+        ])
+        process.stdout.write(
+          json ? `${JSON.stringify(hits, null, 2)}\n` : `${lines.join('\n') || `no report holds ${words.join(' ')}`}\n`,
+        )
+      })
+    })
+}
