@@ -75,7 +75,7 @@ export const timeWords: ReadonlySet<string> = words(
 )
 
 /** Words that end a stretch of reported content where they follow a comma. */
-export const afterCommaEnds: ReadonlySet<string> = words('but while although though whereas as citing')
+export const afterCommaEnds: ReadonlySet<string> = words('but while although though whereas as citing compared')
 
 /** Months and abbreviations that look like names at the left edge of a noun phrase. */
 export const months: ReadonlySet<string> = words(

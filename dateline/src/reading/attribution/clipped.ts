@@ -36,11 +36,25 @@ function clip(passage: Passage, earlier: Found, run: Run, later: Found, opens: n
   const cue = later.cue[0].first
   const inside = run.first < cue && cue < run.last && passage.quotationAt[cue] < 0
   if (!inside || (earlier.cue[0] && earlier.cue[0].first > cue)) return run
+  const aside = later.source.find(
+    ({ first, last }) => first <= (earlier.cue[0]?.first ?? -1) && run.first < last && last <= cue,
+  )
+  if (aside) return trimmed(passage, { first: run.first, last: aside.last }) ?? run
   const postposed = /after|inverted|according-to/.test(later.rule) && later.content[0]?.first <= run.first
   const shares = later.source[0]?.first === earlier.source[0]?.first
   const from = shares ? cue : opens
   if (from <= run.first) return run
-  if (!postposed && !/^(?:and|but|while)$/.test(passage.words[from - 1])) return run
+  const mainClause = passage.words[from - 1] === ',' && isSubordinate(passage, earlier)
+  if (!postposed && !mainClause && !/^(?:and|but|while)$/.test(passage.words[from - 1])) return run
   const end = postposed || passage.words[from - 1] === ',' ? from : from - 1
   return trimmed(passage, { first: run.first, last: end }) ?? run
 }
+
+/** "When the army accused the Front, Reyl said": the first of two clauses, which ends at the comma. */
+function isSubordinate({ words, stretchAt, stretches }: Passage, { source: [source] }: Found): boolean {
+  if (!source) return false
+  const opening = words[stretches[stretchAt[source.first]].first]
+  return SUBORDINATE.test(words[source.first - 1] ?? '') || SUBORDINATE.test(opening)
+}
+
+const SUBORDINATE = /^(?:when|as|after|while|if|since|because|although|though|before|once)$/

@@ -1,4 +1,10 @@
-import { insideNounPhrase, months, subjectPronouns, timeWords } from '../../languages/en/attribution-words.ts'
+import {
+  insideNounPhrase,
+  inVerbGroup,
+  months,
+  subjectPronouns,
+  timeWords,
+} from '../../languages/en/attribution-words.ts'
 import { isCapital, type Passage } from './passage.ts'
 
 /** Tokens `first` up to, not with, `last`. */
@@ -89,19 +95,22 @@ function plainBefore(passage: Passage, end: number, lowest: number): Run | undef
   first = leftEdge(passage, first, end)
   if (first >= end) return undefined
   const hasHead = range(first, end).some((at) => ['NOUN', 'PROPN', 'ADJ', 'PRON', 'X'].includes(upos[at]))
-  const isCount = upos[end - 1] === 'NUM' && words[first - 1] !== ','
+  const isCount =
+    (upos[end - 1] === 'NUM' && words[first - 1] !== ',') ||
+    /^(?:half|all|many|some|most|few|both|others|several)$/.test(words[end - 1])
   return hasHead || isCount ? { first, last: end } : undefined
 }
 
 /** Whether the walk to the left takes this token into the phrase. */
-function goesInto({ words, upos }: Passage, at: number, end: number): boolean {
+function goesInto(passage: Passage, at: number, end: number): boolean {
+  const { words, upos } = passage
   const word = words[at]
   if (JOINERS.has(word)) return true
   if (/^[^\p{L}\p{N}$€£]/u.test(word)) return false
   if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
   if (NOMINAL.has(upos[at])) return true
   if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1
-  if (upos[at] === 'CCONJ') return (word === 'and' || word === 'or') && at < end - 1
+  if (upos[at] === 'CCONJ') return at < end - 1 && (word !== 'but' || upos[at + 1] === 'ADP')
   if (upos[at] === 'PART') return word === "'s" || word === '’s'
   if (upos[at] === 'VERB')
     return (
@@ -111,12 +120,22 @@ function goesInto({ words, upos }: Passage, at: number, end: number): boolean {
       upos[at + 1] !== 'DET'
     )
   if (word === 'close' && words[at + 1] === 'to') return true
+  if (upos[at] === 'ADV' && opensPhrase(passage, at)) return true
   if (upos[at] === 'ADV') return at + 1 < end && (upos[at + 1] === 'ADJ' || upos[at + 1] === 'NUM')
   return false
 }
 
+/** "super PAC spokeswoman", "then Governor" behind a quotation: a tagger's adverb, the phrase's first word. */
+const opensPhrase = ({ words, upos, quotationAt }: Passage, at: number): boolean =>
+  at > 0 &&
+  (quotationAt[at - 1] >= 0 || words[at - 1] === ',') &&
+  ['PROPN', 'NOUN', 'ADJ'].includes(upos[at + 1]) &&
+  !inVerbGroup.has(words[at]) &&
+  !/ly$|^(?:however|meanwhile|instead)$/.test(words[at])
+
 /** Where the phrase begins once a fronted "on Monday", a conjunction and the like are left out. */
-function leftEdge({ words, upos }: Passage, first: number, end: number): number {
+function leftEdge(passage: Passage, first: number, end: number): number {
+  const { words, upos } = passage
   let from = first
   while (from < end) {
     const word = words[from]
@@ -124,7 +143,7 @@ function leftEdge({ words, upos }: Passage, first: number, end: number): number 
       upos[from] === 'CCONJ' ||
       upos[from] === 'PUNCT' ||
       JOINERS.has(word) ||
-      upos[from] === 'ADV' ||
+      (upos[from] === 'ADV' && !(from === first && opensPhrase(passage, from))) ||
       upos[from] === 'PART'
     )
       from += 1

@@ -81,7 +81,7 @@ const isAnyone = ({ words }: Passage, { first, last }: Run): boolean =>
   last === first + 1 && /^(?:i|we|you|which|it|that)$/.test(words[first])
 
 function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, setting: Setting): Run[] {
-  const { stretch, previous, next } = setting
+  const { stretch, next } = setting
   const { takes } = group.cue
   const { words, quotationAt } = passage
   const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
@@ -132,15 +132,14 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
         ? some(contentAfter(passage, follow.at, stretch))
         : []
     case 'noun': {
+      if (words[follow.at] === 'anonymity') return []
       const told = follow.addressee !== undefined && takes.includes('that')
       if (takes.includes('noun')) return some(contentAfter(passage, follow.at, stretch))
       if (!takes.includes('clause') && !told) return []
       return saysSomething(passage, follow.at, stretch.last) ? some(contentAfter(passage, follow.at, stretch)) : []
     }
     default:
-      if (!takes.includes('clause') || group.cue.kind !== 'statement') return []
-      if (previous === undefined && subject.first === stretch.first && !saysSomething(passage, follow.at, stretch.last))
-        return []
+      if (!/^(?:say|add)$/.test(group.cue.lemma)) return []
       return saysSomething(passage, follow.at, stretch.last) && !leftContent(passage, subject, setting)
         ? some(contentAfter(passage, follow.at, stretch))
         : some(leftContent(passage, subject, setting))
