@@ -14,6 +14,9 @@ const ARMED = new Set(['resistance', 'militant', 'armed', 'rebel', 'insurgent', 
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'your', 'my'])
 
+/** Nouns that stand for one only where its name ends so: "the Front". */
+const ONLY_BY_NAME = new Set(['front', 'brigade', 'brigades'])
+
 interface Nominal {
   readonly noun: number
   readonly phrase: Phrase
@@ -129,7 +132,8 @@ function joinInstitution(
     mention(fitting[0], nominal)
     return
   }
-  if (fitting.length > 1 || (!owner && nominal.modifiers.length === 0)) return
+  const isBare = !owner && nominal.modifiers.length === 0
+  if (fitting.length > 1 || (isBare && nominal.determiner !== 'definite')) return
   if (nominal.modifiers.some((word) => POSSESSIVE.has(word))) return
   if (owner && owner.type !== 'polity' && owner.type !== 'place') return
   const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), kind.types[0], 4)
@@ -146,7 +150,9 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
   const isArmed = nominal.modifiers.some((word) => ARMED.has(word))
   const words = wordsOfPhrase(tree, nominal.phrase).toLowerCase().split(' ')
   const regional = kind.types.includes('polity') && words.length > 1
-  const alive = drafts.filter((draft) => !draft.same && kind.types.includes(draft.type))
+  const alive = drafts
+    .filter((draft) => !draft.isNameless || draft.type === 'person')
+    .filter((draft) => !draft.same && kind.types.includes(draft.type))
   const named = alive.filter((draft) => [...draft.keys].some((key) => key.endsWith(` ${noun}`)))
   const fits = alive.filter((draft) => {
     if (regional) return draft.known?.regions.some((region) => words.includes(region.toLowerCase())) ?? false
@@ -154,6 +160,7 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
     return nominal.modifiers.length === 0 || nominal.modifiers.every((word) => [...draft.keys].join(' ').includes(word))
   })
   if (kind.types.includes('place')) return named.length === 1 && nominal.modifiers.length === 0 ? named[0] : undefined
+  if (ONLY_BY_NAME.has(noun)) return named.length === 1 ? named[0] : undefined
   const near = wholes(fits.filter((draft) => isNear(tree, draft, nominal.noun)))
   if (near.length === 1) return near[0]
   const all = wholes(fits)

@@ -25,7 +25,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
   const rows = rowsOf.get(lemma[noun]) ?? rowsOf.get(lowerOf(tree, noun))
   if (!rows || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN') || hasRelation(tree, noun, 'compound'))
     return undefined
-  if (mentionAt.get(noun)?.mention.kind === 'name') return undefined
+  if (mentionAt.get(noun)?.mention.kind === 'name' || isInReturn(tree, noun)) return undefined
   for (const row of rows) {
     const first = beforeOf(tree, noun, row.before)
     if (first === undefined) continue
@@ -52,6 +52,10 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
   }
   return undefined
 }
+
+/** "in exchange for": no exchange of its own. */
+const isInReturn = (tree: Tree, noun: number): boolean =>
+  lowerOf(tree, noun) === 'exchange' && noun > 0 && lowerOf(tree, noun - 1) === 'in'
 
 /** Where the words before the noun begin, hyphens left out of the count. */
 function beforeOf(tree: Tree, noun: number, before: readonly string[]): number | undefined {

@@ -47,7 +47,7 @@ function spanOfRole(
   telling: Telling,
   dates: ReadonlySet<number>,
 ): Span {
-  const phrase = beforeDate(nounPhrase(tree, head), dates)
+  const phrase = beforeDate(nounPhrase(tree, head, telling.type === 'conviction' ? new Set() : undefined), dates)
   const mentioned = mentionAt.get(head)
   const whole = mentioned?.mention.kind === 'name' ? ofName(tree, mentionAt, mentioned, phrase) : phrase
   return spanOfPhrase(tree, besideTrigger(whole, telling))

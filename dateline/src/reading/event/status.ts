@@ -71,6 +71,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     case 'acl':
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       if (isTakenBack(tree, above)) return 'denied'
+      if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return 'stop'
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -193,10 +194,8 @@ function ofVerb(tree: Tree, verb: number): Status {
   )
     return 'hypothetical'
   if (modal !== undefined) return aux.includes('have') && modal !== 'planned' ? 'hypothetical' : modal
-  const isToBe =
-    hasTo(tree, verb) &&
-    children.some((child) => /^(?:cop|aux)$/.test(tree.syntax.deprel[child]) && tree.syntax.lemma[child] === 'be')
-  if (isToBe) return 'planned'
+  const to = children.find((child) => hasRelation(tree, child, 'mark') && lowerOf(tree, child) === 'to')
+  if (to !== undefined && children.some((child) => child < to && tree.syntax.lemma[child] === 'be')) return 'planned'
   const isGoing =
     aux.includes('going') ||
     children.some((child) => hasRelation(tree, child, 'aux') && lowerOf(tree, child) === 'going')

@@ -1,7 +1,7 @@
 import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
 import { type Clause, clauseOf, obliquesOf } from '../syntax/clauses.ts'
-import { ancestorsOf, childrenOf, hasRelation, lowerOf, type Tree } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { fits, isBlaze } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -52,10 +52,19 @@ const isAdjective = (tree: Tree, verb: number): boolean =>
 
 /** The dependent that is a word of the row: particle, object, complement, or the noun of a phrase. */
 const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
+  particleOf(tree, verb, word) ??
   childrenOf(tree, verb).find((child) => {
     const isWord = tree.syntax.lemma[child] === word || lowerOf(tree, child) === word
     return isWord && !hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'conj')
   })
+
+/** "hand over the remains", the particle taken for a preposition. */
+function particleOf(tree: Tree, verb: number, word: string): number | undefined {
+  const next = verb + 1
+  if (!hasRelation(tree, next, 'case') || lowerOf(tree, next) !== word) return undefined
+  const noun = headOf(tree, next)
+  return noun !== undefined && headOf(tree, noun) === verb ? next : undefined
+}
 
 /** The verb with the words of its row that follow it at once. */
 function spanOf(verb: number, besides: readonly number[]): { first: number; last: number } {
@@ -74,7 +83,10 @@ function rolesOf(
 ): FilledRole[] | undefined {
   const free = (heads: readonly number[]): number[] => heads.filter((head) => !isTaken(head))
   const doers = free(clause.passive ? clause.agents : clause.subjects)
-  const done = free(clause.passive ? clause.subjects : clause.objects)
+  const beneath = taken
+    .filter((token) => hasRelation(tree, token, 'case'))
+    .flatMap((token) => headOf(tree, token) ?? [])
+  const done = free(clause.passive ? clause.subjects : [...clause.objects, ...beneath])
   const subject = fill(tree, mentionAt, row.subject, doers)
   const object = fill(tree, mentionAt, row.object, done)
   if (!subject || !object) return undefined

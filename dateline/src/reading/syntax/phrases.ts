@@ -106,10 +106,15 @@ function nameAround(tree: Tree, token: number): { first: number; last: number } 
 export function coordinated(tree: Tree, head: number): number[] {
   const heads = new Set([head])
   for (const at of heads) {
-    for (const child of childrenOf(tree, at, 'conj')) if (heads.size < 40) heads.add(child)
+    for (const child of childrenOf(tree, at, 'conj', 'appos'))
+      if (heads.size < 40 && isJoined(tree, child)) heads.add(child)
   }
   return [...heads]
 }
+
+/** A conjunct, or what a parser takes for an apposition though "and" stands before it. */
+const isJoined = (tree: Tree, token: number): boolean =>
+  hasRelation(tree, token, 'conj') || childrenOf(tree, token, 'cc').some((and) => and < token)
 
 /** The stretch of text that a phrase covers. */
 export function spanOfPhrase({ layout: { tokens } }: Tree, { first, last }: { first: number; last: number }): Span {
