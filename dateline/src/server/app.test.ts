@@ -45,13 +45,20 @@ const codeOf = async (answer: Response): Promise<unknown> => [
 ]
 
 test('each list answers with what its description says', async () => {
-  const lists = { timeline: schemas.entry, figures: schemas.figure, claims: schemas.claim, reports: schemas.reportHead }
+  const lists = {
+    timeline: schemas.entry,
+    figures: schemas.figure,
+    claims: schemas.claim,
+    sources: schemas.source,
+    conflicts: schemas.conflict,
+    reports: schemas.reportHead,
+  }
   for (const [name, schema] of Object.entries(lists)) {
     const answer = await ask(`/api/${name}`)
     assert.equal(answer.status, 200, name)
     const items = (await answer.json()) as unknown[]
     assert.ok(Array.isArray(items), name)
-    for (const item of items) schema.parse(item)
+    for (const item of items) assert.deepEqual(schema.parse(item), item, name)
   }
 })
 
@@ -69,12 +76,26 @@ test('a report comes with its text and reading; in lists it comes without', asyn
 test('a search gives the places of its words', async () => {
   const [hit] = await json('/api/search?words=captives')
   const { report } = await json(`/api/reports/${hit.report}`)
+  assert.deepEqual(schemas.hit.parse(hit), hit)
   assert.equal(report.text.slice(hit.start, hit.end), 'captives')
   assert.deepEqual(await json('/api/search?words=nowhere'), [])
 })
 
+test('a place is explained, an item shown with its words', async () => {
+  const [{ mentions, id }] = await json('/api/timeline')
+  const [{ report, start }] = mentions
+  const found = await json(`/api/explain?report=${report}&offset=${start}`)
+  assert.ok(found.some(({ part }: { part: string }) => part === 'event'))
+  for (const item of found) assert.deepEqual(schemas.explanation.parse(item), item)
+  const shown = await json(`/api/items/${id}`)
+  schemas.shown.parse(shown)
+  assert.equal(shown.item.id, id)
+})
+
 test('what cannot be answered is refused with a code and a hint', async () => {
   assert.deepEqual(await codeOf(await ask('/api/reports/none')), [404, 'UNKNOWN_ID'])
+  assert.deepEqual(await codeOf(await ask('/api/items/none')), [404, 'UNKNOWN_ID'])
+  assert.deepEqual(await codeOf(await ask('/api/explain?report=none&offset=1')), [404, 'UNKNOWN_ID'])
   assert.deepEqual(await codeOf(await ask('/api/none')), [404, 'UNKNOWN_PATH'])
   assert.deepEqual(await codeOf(await ask('/api/timeline?from=soon')), [400, 'BAD_DATE'])
   assert.deepEqual(await codeOf(await ask('/api/timeline?form=2024')), [400, 'BAD_QUERY'])
@@ -148,8 +169,8 @@ test('a fault is told without its insides, and handed on', async () => {
 test('the API is described', async () => {
   const { openapi, paths } = await json('/api/openapi.json')
   assert.equal(openapi, '3.1.0')
-  for (const name of ['timeline', 'figures', 'claims', 'reports', 'reports/{id}', 'search'])
-    assert.ok(paths[`/api/${name}`]?.get.responses[200], name)
+  const names = 'timeline figures claims sources conflicts reports reports/{id} search explain items/{id}'
+  for (const name of names.split(' ')) assert.ok(paths[`/api/${name}`]?.get.responses[200], name)
 })
 
 test('it serves on a free port, refuses a taken one and lets go of all when closed', async () => {

@@ -2,8 +2,13 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { LedgerReader } from '../ledger/ledger.ts'
 import { DatelineError } from '../model/error.ts'
 import { claims } from '../views/claims.ts'
+import { conflicts } from '../views/conflicts.ts'
+import { explainAt } from '../views/explain.ts'
 import { figures } from '../views/figures.ts'
 import type { Filter } from '../views/filter.ts'
+import { search } from '../views/search.ts'
+import { show } from '../views/show.ts'
+import { sources } from '../views/sources.ts'
 import { timeline } from '../views/timeline.ts'
 import { guard } from './guard.ts'
 import { pageFiles } from './page-files.ts'
@@ -24,6 +29,8 @@ const lists = [
   list({ path: '/api/timeline', summary: 'What happened, in time order', item: schemas.entry, view: timeline }),
   list({ path: '/api/figures', summary: 'Claimed numbers with bounds', item: schemas.figure, view: figures }),
   list({ path: '/api/claims', summary: 'Who says what', item: schemas.claim, view: claims }),
+  list({ path: '/api/sources', summary: 'Whom reports go back to', item: schemas.source, view: sources }),
+  list({ path: '/api/conflicts', summary: 'What cannot both hold', item: schemas.conflict, view: conflicts }),
 ] as readonly List<unknown>[]
 
 export interface AppOptions {
@@ -67,8 +74,16 @@ export function createApp(ledger: LedgerReader, { pageDir, onFault }: AppOptions
   )
   app.openapi(searchRoute, async (context) => {
     const { words, limit } = context.req.valid('query')
-    return context.json(await ledger.search(words, limit), 200)
+    return context.json(await search(ledger, words, limit), 200)
   })
+  app.openapi(explainRoute, async (context) => {
+    const { report: id, offset } = context.req.valid('query')
+    const { report, reading } = await reportPage(ledger, id)
+    return context.json(reading ? explainAt(report.text, reading, offset) : [], 200)
+  })
+  app.openapi(itemRoute, async (context) =>
+    context.json((await show(ledger, context.req.valid('param').id)) as never, 200),
+  )
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'dateline', version: '1', description: 'A ledger of reports and the timeline made of them.' },
@@ -93,7 +108,7 @@ const reportRoute = createRoute({
   method: 'get',
   path: '/api/reports/{id}',
   summary: 'One report with its text and its reading',
-  request: { params: z.object({ id: z.string().max(100) }) },
+  request: { params: schemas.byId },
   responses: answers(schemas.reportPage),
 })
 
@@ -103,6 +118,22 @@ const searchRoute = createRoute({
   summary: 'Where words stand',
   request: { query: schemas.search },
   responses: answers(z.array(schemas.hit)),
+})
+
+const explainRoute = createRoute({
+  method: 'get',
+  path: '/api/explain',
+  summary: 'All that was recorded at one place of a report, by which rule',
+  request: { query: schemas.place },
+  responses: answers(z.array(schemas.explanation)),
+})
+
+const itemRoute = createRoute({
+  method: 'get',
+  path: '/api/items/{id}',
+  summary: 'One event, figure, claim, link or report with the words it rests on',
+  request: { params: schemas.byId },
+  responses: answers(schemas.shown),
 })
 
 function badQuery(error: z.core.$ZodError): DatelineError {

@@ -2,9 +2,13 @@ import { z } from '@hono/zod-openapi'
 import type { Claim, Entry, Figure, Root } from '../model/entry.ts'
 import type { Evidence } from '../model/link.ts'
 import type { Hop, Plover, Stance, Status } from '../model/reading.ts'
+import type { Conflict } from '../views/conflicts.ts'
+import type { Explanation } from '../views/explain.ts'
+import type { Hit } from '../views/search.ts'
+import type { SourceEntry } from '../views/sources.ts'
 import type { ReportHead } from './report-page.ts'
 
-// Each schema is held to the type it describes: a field that the two do not share fails the type check.
+// Each schema is held to the type it describes by the compiler, and by a test that finds no field left out.
 
 const offset = z.int().min(0).describe('in UTF-16 code units')
 const edtf = z.string().describe('EDTF (ISO 8601-2): a day, month or year; a/b from a to b; [a..b] once within')
@@ -67,9 +71,21 @@ export const figure: z.ZodType<Figure> = z
   })
   .openapi('Figure')
 
+const rootKinds: readonly Root['kind'][] = [
+  'person',
+  'office',
+  'organization',
+  'polity',
+  'armed-force',
+  'outlet',
+  'agency',
+  'group',
+  'other',
+]
+
 const root: z.ZodType<Root> = z.object({
   name: z.string(),
-  kind: z.enum(['person', 'office', 'organization', 'polity', 'armed-force', 'outlet', 'agency', 'group', 'other']),
+  kind: z.enum(rootKinds),
   reports: z.array(z.string()),
 })
 
@@ -178,10 +194,68 @@ export const reportPage = z
   })
   .openapi('ReportPage')
 
-export const hit: z.ZodType<Evidence> = z
-  .object({ report: z.string(), start: offset, end: offset })
+const passage = {
+  report: z.string(),
+  start: offset,
+  end: offset,
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  publisher: z.string().optional(),
+  published: z.string().optional(),
+}
+
+export const hit: z.ZodType<Hit> = z
+  .object({
+    ...passage,
+    title: z.string().optional(),
+    events: z.array(z.string()).describe('told in the same sentence'),
+  })
   .describe('0 to 0 where only the title holds the words')
   .openapi('Hit')
+
+export const source: z.ZodType<SourceEntry> = z
+  .object({
+    name: z.string(),
+    as: z.enum(['root', 'relay', 'outlet']).describe('where chains end; who passed words on; whose report it is'),
+    kind: z.enum(rootKinds).nullable(),
+    counts: z.object({ claims: z.int(), events: z.int(), reports: z.int() }),
+    reports: z.array(z.string()),
+    mentions: z.array(evidence),
+  })
+  .openapi('Source')
+
+export const conflict: z.ZodType<Conflict> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['figure', 'status', 'date']),
+    event: z.string(),
+    items: z.array(z.intersection(evidence, z.object({ id: z.string().optional() }))),
+    roots: z.array(z.string()),
+    why: z.string(),
+  })
+  .openapi('Conflict')
+
+export const explanation: z.ZodType<Explanation> = z
+  .object({
+    part: z.enum(['time', 'quantity', 'entity', 'attribution', 'event']),
+    id: z.string(),
+    as: z.string().describe('what the place is to it: trigger, source, actor'),
+    start: offset,
+    end: offset,
+    exact: z.string(),
+    rule: z.string(),
+    value: z.string(),
+  })
+  .openapi('Explanation')
+
+export const shown = z
+  .looseObject({
+    kind: z.enum(['event', 'figure', 'claim', 'link', 'report']),
+    item: z.looseObject({ id: z.string() }),
+    passages: z.array(z.object(passage)),
+  })
+  .openapi('Shown')
 
 export const refusal = z
   .object({ error: z.object({ code: z.string(), message: z.string(), hint: z.string() }) })
@@ -199,7 +273,14 @@ export const filter = z.strictObject({
   source: words.optional().describe('that goes back to this source, or stands in this outlet'),
 })
 
+export const byId = z.object({ id: z.string().min(1).max(100) })
+
 export const search = z.strictObject({
   words: words.describe('all of which a report must hold'),
-  limit: z.coerce.number().int().min(1).max(500).optional().describe('at most so many reports; 50 where not given'),
+  limit: z.coerce.number().int().min(1).max(500).optional().describe('at most so many reports; 20 where not given'),
+})
+
+export const place = z.strictObject({
+  report: z.string().min(1).max(100),
+  offset: z.coerce.number().int().min(0).describe('in UTF-16 code units'),
 })
