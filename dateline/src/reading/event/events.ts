@@ -7,10 +7,10 @@ import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
-import { withAttackers } from './joined.ts'
+import { withAttackers, withSharedDates } from './joined.ts'
 import { withMediators } from './mediators.ts'
 import { type MentionAt, mentionsByToken } from './mentions.ts'
-import { nounTelling } from './nouns.ts'
+import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
 import { innermost, participantsOf } from './participants.ts'
 import { isGeneric, refine } from './refine.ts'
@@ -48,14 +48,30 @@ export function findEvents(found: Found): EventMention[] {
     const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
     if (telling) told.set(token, telling)
   })
-  const hosts = timesByHost(tree, times, (token) => told.has(token))
-  return withMediators(tree, withAttackers(told))
-    .map((telling) => {
-      const when = whenOf(tree, telling, hosts, report.published)
-      return mentionOf(found, tree, mentionAt, dates, telling, when)
-    })
+  const again = toldAgain(tree, told)
+  const hosts = timesByHost(tree, times, (token) => told.has(token) || again.has(token))
+  const dated = [...again.values()].filter((telling) => whenOf(tree, telling, hosts, report.published))
+  const tellings = [...withMediators(tree, withAttackers(told)), ...dated]
+  const mentions = tellings.map((telling) => {
+    const when = whenOf(tree, telling, hosts, report.published)
+    return mentionOf(found, tree, mentionAt, dates, telling, when)
+  })
+  return withSharedDates(mentions, entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
+}
+
+/** Nouns that take up an event told before them. */
+function toldAgain(tree: Tree, told: ReadonlyMap<number, Telling>): Map<number, Telling> {
+  const types = new Set<string>()
+  const again = new Map<number, Telling>()
+  for (let token = 0; token < tree.layout.tokens.length; token += 1) {
+    const telling = told.get(token)
+    if (telling) types.add(telling.type)
+    const taken = telling || types.size === 0 ? undefined : nounAgain(tree, token, types)
+    if (taken) again.set(token, taken)
+  }
+  return again
 }
 
 function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {

@@ -1,3 +1,4 @@
+import type { Entity, EventMention, Role } from '../../model/reading.ts'
 import { isPassive } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
 import type { Telling } from './telling.ts'
@@ -26,3 +27,27 @@ export function effectOf(tree: Tree, { trigger, isNoun }: Telling): number | und
 }
 
 const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'damage'])
+
+/** What happens to a state once in a report: a second mention without a date is the dated one. */
+const ONCE = new Set(['war-declaration', 'martial-law'])
+
+/** The date of such an event given to its other mentions, where no named party speaks against their being one. */
+export function withSharedDates(events: readonly EventMention[], entities: readonly Entity[]): EventMention[] {
+  const named = new Set(
+    entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name')).map(({ id }) => id),
+  )
+  const namesIn = (event: EventMention, role: Role): string[] =>
+    event.participants.flatMap((one) => (one.role === role && one.entity && named.has(one.entity) ? [one.entity] : []))
+  const differ = (a: EventMention, b: EventMention): boolean =>
+    (['actor', 'recipient'] as const).some((role) => {
+      const [x, y] = [namesIn(a, role), namesIn(b, role)]
+      return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+    })
+  const dated = events.filter(({ type, edtf, status }) => ONCE.has(type) && edtf && status === 'asserted')
+  return events.map((event) => {
+    if (event.edtf || event.status !== 'asserted' || !ONCE.has(event.type)) return event
+    const same = dated.filter((other) => other.type === event.type && !differ(event, other))
+    const [one, another] = new Set(same.map(({ edtf }) => edtf))
+    return one && !another ? { ...event, time: same[0].time, edtf: one } : event
+  })
+}

@@ -57,6 +57,21 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
 const isInReturn = (tree: Tree, noun: number): boolean =>
   lowerOf(tree, noun) === 'exchange' && noun > 0 && lowerOf(tree, noun - 1) === 'in'
 
+/**
+ * "The exchange is planned for Sunday": an event told before, now with its date or its state. Those who take part are
+ * named where it was told.
+ */
+export function nounAgain(tree: Tree, noun: number, types: ReadonlySet<string>): Telling | undefined {
+  const { lemma, upos } = tree.syntax
+  const row = rowsOf.get(lemma[noun])?.find(({ type, before }) => types.has(type) && before.length === 0)
+  const verb = headOf(tree, noun)
+  const isDefinite = childrenOf(tree, noun, 'det').some((det) => lowerOf(tree, det) === 'the')
+  if (!row || !isDefinite || upos[noun] !== 'NOUN' || verb === undefined || upos[verb] !== 'VERB') return undefined
+  if (!hasRelation(tree, noun, 'nsubj') || !happenings.has(lemma[verb])) return undefined
+  const rule = `event/again/${row.lemma}`
+  return { trigger: noun, first: noun, last: noun + 1, type: row.type, isNoun: true, roles: [], rule }
+}
+
 /** Where the words before the noun begin, hyphens left out of the count. */
 function beforeOf(tree: Tree, noun: number, before: readonly string[]): number | undefined {
   let at = noun
@@ -162,20 +177,12 @@ interface Governor {
   readonly isSubject: boolean
 }
 
-const HAPPENING = new Set([
-  'take',
-  'happen',
-  'occur',
-  'begin',
-  'start',
-  'continue',
-  'resume',
-  'hold',
-  'come',
-  'be',
-  'end',
-  'collapse',
-])
+/** Verbs that say of their subject that it took or takes place. */
+export const happenings = new Set(
+  'take happen occur begin start continue resume hold come be end collapse plan schedule expect postpone cancel'.split(
+    ' ',
+  ),
+)
 
 /** The verb that carries the noun: "carried out an attack", "talks were held", "a meeting took place". */
 export function governorOf(tree: Tree, noun: number): Governor | undefined {
@@ -185,7 +192,7 @@ export function governorOf(tree: Tree, noun: number): Governor | undefined {
   const isObject = hasRelation(tree, noun, 'obj') || isPassiveSubject
   const isSubject = hasRelation(tree, noun, 'nsubj') && !isPassiveSubject
   if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
-  if (isSubject && HAPPENING.has(tree.syntax.lemma[verb])) return { verb, isLight: false, isSubject: true }
+  if (isSubject && happenings.has(tree.syntax.lemma[verb])) return { verb, isLight: false, isSubject: true }
   const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
   return isOnWhat ? { verb, isLight: false, isSubject: false } : undefined
 }

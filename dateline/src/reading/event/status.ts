@@ -2,7 +2,7 @@ import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/statu
 import type { Status } from '../../model/reading.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { cueOf } from './nouns.ts'
+import { cueOf, happenings } from './nouns.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -62,7 +62,8 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     case 'obj':
     case 'nsubj':
       if (!isVerb(tree, above)) return deprel[token] === 'nsubj' ? 'stop' : undefined
-      if (relation === 'nsubj' && deprel[token] !== 'nsubj:pass') return isUndone(lemma[above]) ? 'negated' : undefined
+      if (relation === 'nsubj' && deprel[token] !== 'nsubj:pass')
+        return happenings.has(lemma[above]) ? 'asserted' : undefined
       return statusBy(tree, above)
     case 'obl':
       return ofOblique(tree, token, above)
@@ -95,9 +96,6 @@ function isTakenBack(tree: Tree, noun: number): boolean {
     isClaim && verb !== undefined && /^(?:retract|withdraw|deny|reject|refute|disavow)$/.test(tree.syntax.lemma[verb])
   )
 }
-
-const UNDONE = new Set(['collapse', 'fail', 'fall', 'stall', 'avert'])
-const isUndone = (lemma: string): boolean => UNDONE.has(lemma) && lemma !== 'collapse'
 
 const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tree, governor)?.status
 

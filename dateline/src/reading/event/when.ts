@@ -79,16 +79,16 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
       (deprel[at] === 'conj' && !isNoun && xpos[at] === xpos[above]) ||
       (deprel[at] === 'advcl' && xpos[at] === 'VBG' && childrenOf(tree, at, 'mark', 'case').length === 0) ||
       (deprel[at] === 'xcomp' && /^(?:manage|help|continue|begin|start|proceed)$/.test(tree.syntax.lemma[above])) ||
-      (isNoun && at === trigger && /^(?:obj|nsubj:pass|nsubj)$/.test(deprel[at]) && isCarrier(tree, above))
+      (isNoun && at === trigger && /^(?:obj|nsubj:pass|nsubj|nsubj:outer)$/.test(deprel[at]) && isCarrier(tree, above))
     if (!isShared) break
-    hosts.push(above)
+    hosts.push(above, ...(isNoun && at === trigger ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
   return hosts
 }
 
 const CARRIERS = new Set(
-  'hold take happen occur begin start carry launch conduct stage secure broker mediate facilitate organize organise arrange make complete follow resume host hand'.split(
+  'plan schedule expect hold take happen occur begin start carry launch conduct stage secure broker mediate facilitate organize organise arrange make complete follow resume host hand'.split(
     ' ',
   ),
 )
