@@ -1,0 +1,42 @@
+/** Armies, militias, guerrillas and other armed bodies, whoever's they are, of our own listing. */
+export const armedForces: readonly string[] = `
+US Army,U.S. Army,US Marines,U.S. Marines,Marine Corps,Marines,US Navy,U.S. Navy,US Air Force,U.S. Air Force,Air Force,Navy,Coast Guard,
+National Guard,Special Forces,Navy SEALs,Delta Force,Green Berets,CENTCOM,Central Command,U.S. Central Command,AFRICOM,Joint Chiefs,
+Joint Chiefs of Staff,US military,U.S. military,Royal Navy,Royal Air Force,RAF,British Army,SAS,Special Air Service,Royal Marines,
+Foreign Legion,French Foreign Legion,Bundeswehr,Wehrmacht,Luftwaffe,Gestapo,SS,Red Army,Black Sea Fleet,Wagner,Wagner Group,Akhmat,
+Azov,Azov Battalion,Azov Regiment,Armed Forces of Ukraine,Ukrainian Armed Forces,Rosgvardia,Spetsnaz,ISAF,KFOR,SFOR,UNPROFOR,Kfor,AMISOM,
+Israel Defense Forces,Israeli Defense Forces,Israel Defence Forces,Israeli Defence Forces,IDF,Israeli army,Israeli military,
+Israeli Air Force,Golani Brigade,Givati Brigade,Shayetet 13,Haganah,Irgun,Al-Qassam Brigades,Qassam Brigades,Izz ad-Din al-Qassam Brigades,
+Ezzedine al-Qassam Brigades,Al-Quds Brigades,Saraya al-Quds,Islamic Jihad,Palestinian Islamic Jihad,PIJ,Al-Aqsa Martyrs Brigades,
+Al-Aqsa Martyrs' Brigades,Popular Resistance Committees,Lions' Den,Jenin Brigades,Jenin Battalion,Radwan Force,
+South Lebanon Army,Lebanese army,Lebanese Army,Lebanese Armed Forces,Syrian army,Syrian Army,Syrian Arab Army,Free Syrian Army,FSA,
+Syrian National Army,Syrian Democratic Forces,SDF,YPG,YPJ,People's Protection Units,Peshmerga,PKK,Kurdistan Workers' Party,PJAK,
+Jabhat al-Nusra,Nusra Front,Al-Nusra Front,al-Nusra,Jabhat Fateh al-Sham,Hayat Tahrir al-Sham,HTS,Ahrar al-Sham,Jaish al-Islam,
+Islamic State,Islamic State group,ISIS,ISIL,IS,Daesh,Islamic State of Iraq and Syria,Islamic State of Iraq and the Levant,ISIS-K,ISKP,
+Islamic State Khorasan,al-Qaeda,al Qaeda,Al-Qaeda,Al Qaeda,al-Qaida,al Qaida,Al-Qaida,Al Qaida,al-Qa'ida,Al-Qaeda in Iraq,
+al-Qaeda in the Arabian Peninsula,AQAP,al-Qaeda in the Islamic Maghreb,AQIM,Mahdi Army,Badr Brigade,Badr Organization,Kataib Hezbollah,
+Asaib Ahl al-Haq,Popular Mobilization Forces,Popular Mobilisation Forces,Hashd al-Shaabi,Republican Guard,Fedayeen Saddam,
+Ansar al-Islam,Ansar al-Sunna,Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC,Quds Force,Basij,
+Mujahedin-e Khalq,MEK,MKO,Jaish al-Adl,Jundallah,Houthis,Houthi,Ansar Allah,Ansarullah,Southern Transitional Council,Taliban,
+Taleban,Afghan Taliban,Pakistani Taliban,Tehrik-i-Taliban Pakistan,Tehreek-e-Taliban Pakistan,TTP,Haqqani network,Haqqani Network,
+Northern Alliance,mujahideen,Mujahideen,Mujahedeen,Lashkar-e-Taiba,Lashkar-e-Toiba,LeT,Jaish-e-Mohammed,Jaish-e-Mohammad,
+Lashkar-e-Jhangvi,Sipah-e-Sahaba,Hizbul Mujahideen,Hizb-ul-Mujahideen,Balochistan Liberation Army,BLA,LTTE,Tamil Tigers,
+Liberation Tigers of Tamil Eelam,Naxalites,Maoists,ULFA,Jamaat-ul-Mujahideen,Arakan Army,Kachin Independence Army,
+Karen National Union,ARSA,Tatmadaw,People's Defence Force,People's Liberation Army,PLA,Abu Sayyaf,Moro Islamic Liberation Front,MILF,
+Moro National Liberation Front,MNLF,New People's Army,NPA,Jemaah Islamiyah,JI,Free Aceh Movement,GAM,Free Papua Movement,
+Boko Haram,ISWAP,Islamic State West Africa Province,Ansaru,al-Shabaab,al-Shabab,Al-Shabaab,Al Shabaab,Shabaab,
+Lord's Resistance Army,LRA,M23,FDLR,Allied Democratic Forces,ADF,Mai-Mai,Interahamwe,Rapid Support Forces,RSF,Janjaweed,
+Sudanese Armed Forces,SAF,Sudan Liberation Army,Justice and Equality Movement,JEM,SPLA,Sudan People's Liberation Army,Fano,
+Oromo Liberation Army,Oromo Liberation Front,OLA,Tigray Defense Forces,Tigray People's Liberation Front,JNIM,MNLA,Ansar Dine,
+Seleka,Anti-Balaka,Libyan National Army,LNA,Ansar al-Sharia,Fajr Libya,GIA,Armed Islamic Group,Polisario,Polisario Front,MEND,
+Movement for the Emancipation of the Niger Delta,IRA,Irish Republican Army,Provisional IRA,Real IRA,Continuity IRA,New IRA,UVF,UDA,
+Ulster Volunteer Force,ETA,Red Brigades,Red Army Faction,November 17,Kosovo Liberation Army,KLA,UCK,Chetniks,
+FARC,Revolutionary Armed Forces of Colombia,ELN,National Liberation Army,EPL,M-19,AUC,United Self-Defense Forces of Colombia,
+Clan del Golfo,Gulf Clan,FMLN,Farabundo Marti National Liberation Front,FPMR,Manuel Rodriguez Patriotic Front,MRTA,
+Tupac Amaru Revolutionary Movement,Sendero Luminoso,URNG,Guatemalan National Revolutionary Unity,Contras,EZLN,Zapatistas,
+Atlacatl Battalion,Viet Cong,Vietcong,Khmer Rouge,ARVN,Hurras al-Din,Fatah al-Islam,Egyptian Islamic Jihad,Gamaa Islamiya,
+Al-Gama'a al-Islamiyya,Wilayat Sinai,Ansar Beit al-Maqdis
+`
+  .replace(/\n/g, '')
+  .split(',')
+  .filter((name, at, all) => name !== '' && all.indexOf(name) === at)

@@ -1,0 +1,43 @@
+/** Agencies, papers, broadcasters and sites that report, of our own listing. */
+export const outlets: readonly string[] = `
+Reuters,Associated Press,The Associated Press,AP,Agence France-Presse,AFP,United Press International,UPI,dpa,DPA,Deutsche Presse-Agentur,
+ANSA,EFE,TASS,Tass,ITAR-TASS,Interfax,RIA Novosti,RIA,Sputnik,Xinhua,Xinhua News Agency,Kyodo,Kyodo News,Yonhap,KCNA,
+Korean Central News Agency,Bernama,Antara,Press Trust of India,PTI,ANI,IANS,Anadolu,Anadolu Agency,SANA,WAFA,Wafa,IRNA,ISNA,Fars,
+Fars News Agency,Tasnim,Tasnim News Agency,Mehr,Press TV,QNA,Qatar News Agency,Saudi Press Agency,SPA,WAM,Petra,KUNA,MENA,
+National News Agency,Ukrinform,Ukrainska Pravda,Kyiv Independent,Kyiv Post,BelTA,Belta,Tanjug,Hina,PAP,CTK,MTI,Belga,ANP,ATS,TT,NTB,Ritzau,
+Bloomberg,Bloomberg News,Dow Jones,BBC,BBC News,British Broadcasting Corporation,ITV,ITN,Channel 4,Sky News,Sky,CNN,CNN International,
+Fox News,Fox,MSNBC,NBC,NBC News,CBS,CBS News,ABC News,ABC,PBS,NPR,National Public Radio,C-SPAN,CNBC,Voice of America,VOA,
+Radio Free Europe,RFE/RL,Radio Liberty,Radio Free Asia,Deutsche Welle,DW,France 24,RFI,TF1,RAI,ARD,ZDF,TVE,RTE,CBC,CTV,SBS,NHK,KBS,CCTV,
+CGTN,NDTV,Doordarshan,Geo TV,Geo News,Dawn,Dawn News,Al Jazeera,Al-Jazeera,Aljazeera,Al Jazeera English,Al Arabiya,Al-Arabiya,Al Hadath,
+Al-Hurra,Al Mayadeen,Al-Mayadeen,Al-Manar,Al Manar,Al-Aqsa TV,Al-Masirah,Al Masirah,Al-Alam,Al-Ahram,Al Ahram,Al-Hayat,Al Hayat,
+Asharq al-Awsat,Asharq Al-Awsat,Al-Quds al-Arabi,An-Nahar,As-Safir,L'Orient-Le Jour,Daily Star,Al-Zaman,Al-Sharq,Al-Akhbar,
+Middle East Eye,Middle East Monitor,Times of Israel,The Times of Israel,Jerusalem Post,The Jerusalem Post,Haaretz,Ha'aretz,
+Yedioth Ahronoth,Ynet,Maariv,Israel Hayom,Channel 12,Channel 13,Kan,Army Radio,Israel Radio,Walla,RT,Russia Today,Rossiya,Channel One,
+Pravda,Izvestia,Kommersant,Novaya Gazeta,Echo of Moscow,Meduza,Moscow Times,The Moscow Times,Vedomosti,TRT,TRT World,Hurriyet,Cumhuriyet,
+Sabah,Daily Sabah,Zaman,NTV,
+New York Times,The New York Times,NYT,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,WSJ,USA Today,
+Los Angeles Times,LA Times,Chicago Tribune,Boston Globe,Miami Herald,Houston Chronicle,Dallas Morning News,San Francisco Chronicle,
+Philadelphia Inquirer,New York Post,New York Daily News,Daily News,Newsday,Baltimore Sun,Seattle Times,Denver Post,Washington Times,
+Christian Science Monitor,Time,Time magazine,TIME,Newsweek,Forbes,Fortune,Businessweek,The Economist,Economist,The Atlantic,
+The New Yorker,New Yorker,Foreign Affairs,Foreign Policy,National Review,The Nation,New Republic,Vanity Fair,Rolling Stone,Wired,Politico,
+Axios,The Hill,HuffPost,Huffington Post,BuzzFeed,BuzzFeed News,Vox,Vice,Vice News,Slate,Salon,The Intercept,ProPublica,Mother Jones,
+Drudge Report,Breitbart,Daily Beast,The Daily Beast,National Geographic,Scientific American,Nature,The Guardian,Guardian,Observer,
+The Times,Times,Sunday Times,The Sunday Times,Times of London,Daily Telegraph,The Daily Telegraph,Telegraph,The Telegraph,
+The Independent,Independent,Financial Times,FT,Daily Mail,Mail on Sunday,Daily Mirror,The Sun,Daily Express,Evening Standard,
+The Scotsman,Irish Times,The Irish Times,Irish Independent,Le Monde,Le Figaro,Liberation,Le Parisien,Mediapart,Paris Match,Der Spiegel,
+Spiegel,Bild,Die Zeit,Die Welt,Frankfurter Allgemeine Zeitung,FAZ,Sueddeutsche Zeitung,Süddeutsche Zeitung,Stern,El Pais,El País,
+El Mundo,ABC,La Vanguardia,Corriere della Sera,La Repubblica,La Stampa,De Telegraaf,NRC Handelsblad,Le Soir,De Standaard,
+Neue Zurcher Zeitung,Aftonbladet,Dagens Nyheter,Verdens Gang,Aftenposten,Jyllands-Posten,Politiken,Helsingin Sanomat,Gazeta Wyborcza,
+Globe and Mail,The Globe and Mail,Toronto Star,National Post,Sydney Morning Herald,The Sydney Morning Herald,The Age,The Australian,
+New Zealand Herald,South China Morning Post,Straits Times,The Straits Times,Channel NewsAsia,Bangkok Post,Jakarta Post,Tempo,Kompas,
+Philippine Daily Inquirer,Rappler,Asahi Shimbun,Yomiuri Shimbun,Mainichi Shimbun,Nikkei,Japan Times,Korea Herald,Korea Times,
+Chosun Ilbo,People's Daily,Global Times,China Daily,Caixin,Apple Daily,Times of India,The Times of India,The Hindu,Hindustan Times,
+Indian Express,The Indian Express,India Today,Economic Times,Daily Star,Irrawaddy,The Irrawaddy,Tolo News,Pajhwok,Daily Nation,
+The Nation,The Punch,Vanguard,This Day,Premium Times,Mail & Guardian,Sowetan,News24,Addis Standard,Sudan Tribune,Radio Dabanga,
+Folha de S.Paulo,O Globo,Globo,Estadao,Clarin,La Nacion,El Universal,Reforma,La Jornada,El Tiempo,Semana,El Espectador,El Comercio,
+El Mercurio,Granma,Prensa Latina,Telesur,TeleSUR,Radio Venceremos,Radio Cadena YSKL,Cadena YSKL,ACAN,ACAN-EFE,Notimex,Inravision,
+Radio Caracol,Caracol,Televisa,Univision,Telemundo,Wikinews,Drop Site,+972 Magazine,Mondoweiss
+`
+  .replace(/\n/g, '')
+  .split(',')
+  .filter((name, at, all) => name !== '' && all.indexOf(name) === at)

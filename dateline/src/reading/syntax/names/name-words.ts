@@ -1,0 +1,59 @@
+import { featuresOf } from './features.ts'
+import { type Field, labelled } from './field.ts'
+import { LABELS } from './labels.ts'
+import type { NameType } from './name.ts'
+import { oneSense } from './one-sense.ts'
+import { type Kind, typeOf } from './types.ts'
+
+/** A report as the name finder sees it: its words, where each sentence starts (and the last ends), and Penn tags. */
+export interface NameText {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly tags?: readonly string[]
+}
+
+/** A name among the words: `words.slice(first, last + 1)`. */
+export interface WordName {
+  readonly first: number
+  readonly last: number
+  readonly type: NameType
+  readonly confidence: number
+}
+
+/** The names of a report, in order, none over another. */
+export function nameWords(text: NameText, field: Field): WordName[] {
+  const { words, starts, tags } = text
+  const features = featuresOf({ words, starts }, tags)
+  const names: WordName[] = []
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+    const [first, last] = [starts[sentence], starts[sentence + 1]]
+    const { labels, shares } = labelled(field, features.slice(first, last))
+    for (const found of spansOf(labels, shares)) {
+      const span = { first: first + found.first, last: first + found.last }
+      names.push({ ...span, type: typeOf(words, span, found.kind), confidence: found.confidence })
+    }
+  }
+  return oneSense(text, names)
+}
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly kind: Kind
+  readonly confidence: number
+}
+
+/** Runs of B and I of one kind; a run is as sure as its least sure word. */
+function spansOf(labels: Uint8Array, shares: Float64Array): Found[] {
+  const found: Found[] = []
+  labels.forEach((label, at) => {
+    if (label === 0) return
+    const kind = LABELS[label].slice(2) as Kind
+    const open = found.at(-1)
+    const goesOn = label % 2 === 0 && open?.last === at - 1
+    if (open && goesOn)
+      found[found.length - 1] = { ...open, last: at, confidence: Math.min(open.confidence, shares[at]) }
+    else found.push({ first: at, last: at, kind, confidence: shares[at] })
+  })
+  return found
+}
