@@ -31,9 +31,17 @@ export const sayingCues: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What may stand between a verb of saying and the time of the saying: "told reporters in a statement late on Friday". */
-export const sayingFillers: ReadonlySet<string> = new Set(
-  'on in at late early a an the to its his her their statement interview reporters journalists news conference press briefing televised address speech report message post here there also telephone by television radio state separate joint brief written earlier later today'.split(
+/** Verbs of saying that take whom they are said to first: "told reporters in Velin on Friday". */
+export const tellingCues: ReadonlySet<string> = new Set(['told', 'tell', 'tells', 'warned', 'informed'])
+
+/** What follows a verb of saying directly where its own place and time come next: "said in a statement on Friday". */
+export const sayingPlaces: ReadonlySet<string> = new Set(
+  'on in at during to from through via by late early here there again earlier later separately publicly yesterday today'.split(
     ' ',
   ),
+)
+
+/** What leads from the saying to something else that the time then dates: "said after the raid on Friday". */
+export const leadsAway: ReadonlySet<string> = new Set(
+  'after before following since about of over that because'.split(' '),
 )

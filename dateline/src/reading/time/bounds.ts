@@ -1,3 +1,4 @@
+import { goesOn } from '../../languages/en/time-context.ts'
 import { civil, dayNumber } from './calendar.ts'
 import type { Expression } from './expressions.ts'
 import { dayValue, edtfOf, firstDayOf, monthValue, yearValue } from './value.ts'
@@ -32,7 +33,7 @@ function rangeOf(a: Expression, b: Expression, words: readonly Word[]): [Express
   const [start, end] = ordered(a, b)
   const [from, to] = [pointOf(start.value), pointOf(end.value)]
   if (!from || !to || from > to) return undefined
-  const edtf = within ? `[${from}..${to}]` : `${from}/${to}`
+  const edtf = from === to ? from : within ? `[${from}..${to}]` : `${from}/${to}`
   return [
     { ...start, edtf },
     { ...end, edtf },
@@ -60,7 +61,7 @@ function oneSided(expression: Expression, words: readonly Word[]): Expression {
   const next = words[last]
   const named =
     next !== undefined &&
-    (next.text === "'" || next.text === '’' || (/^\p{L}/u.test(next.text) && !FUNCTION.has(next.text)))
+    (next.text === "'" || next.text === '’' || (/^\p{L}/u.test(next.text) && !goesOn.has(next.text)))
   const bound = BOUNDS[words[first - 1]?.text ?? '']
   if (!bound || (named && bound !== 'by')) return expression
   const range = {
@@ -81,11 +82,6 @@ const BOUNDS: Readonly<Record<string, 'since' | 'until' | 'by' | 'before' | 'aft
   before: 'before',
   after: 'after',
 }
-const FUNCTION = new Set(
-  'and or but in at on by to from for with when while as that which who the a an after before until since of into amid despite because is was has have had it he she they we i said says will'.split(
-    ' ',
-  ),
-)
 
 /** The day, month or year before or after one. */
 function beside(point: string, step: number): string {

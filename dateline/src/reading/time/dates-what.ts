@@ -1,4 +1,4 @@
-import { irregularPasts, sayingCues, sayingFillers } from '../../languages/en/time-cues.ts'
+import { irregularPasts, leadsAway, sayingCues, sayingPlaces, tellingCues } from '../../languages/en/time-cues.ts'
 import type { Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Syntax } from '../syntax/syntax.ts'
@@ -29,17 +29,24 @@ export function whatItDates(layout: Layout, { xpos }: Syntax, { start, end }: Sp
       tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'VBN' || tag === 'VB' || tag === 'VBG' || tag === 'MD'
     )
   }
-  let direct = true
   let at = first - 1
   for (; at >= 0 && at >= first - REACH; at -= 1) {
     if (STOP.test(word(at)) || text.slice(tokens[at].end, tokens[at + 1].start).includes('\n')) break
     if (word(at) === 'that') return 'event'
-    if (isVerb(at)) return sayingCues.has(word(at)) && direct ? 'saying' : 'event'
-    const capital = text[tokens[at].start] !== word(at)[0]
-    if (!isFiller(word(at), capital ? 'NNP' : xpos[at], word(Math.max(0, at - 1)))) direct = false
+    if (isVerb(at)) return sayingCues.has(word(at)) && leadsTo(at, first, word) ? 'saying' : 'event'
   }
-  if (first - 1 - at > 2) return undefined
-  return openingDates(first, { ...layout, word, isVerb }, end)
+  const opens = first - 1 - at <= 2
+  return openingDates(first, { ...layout, word, isVerb }, end, opens ? REACH : 1)
+}
+
+/** Whether nothing but where and to whom it was said stands between a verb of saying and a time. */
+function leadsTo(verb: number, first: number, word: (at: number) => string): boolean {
+  let at = verb + 1
+  const telling = tellingCues.has(word(verb))
+  while (telling && at < first && at < verb + 7 && !sayingPlaces.has(word(at))) at += 1
+  if (at < first && !sayingPlaces.has(word(at))) return false
+  for (; at < first; at += 1) if (leadsAway.has(word(at))) return false
+  return true
 }
 
 /** "On Monday, the ministry said": a time that opens its sentence goes with the first verb after it. */
@@ -47,14 +54,14 @@ function openingDates(
   first: number,
   { tokens, word, isVerb }: Layout & { word: (at: number) => string; isVerb: (at: number) => boolean },
   end: number,
+  reach: number,
 ): Time['dates'] {
-  for (let at = first; at < tokens.length && at < first + REACH; at += 1) {
+  let seen = 0
+  for (let at = first; at < tokens.length && seen < reach; at += 1) {
     if (tokens[at].start < end) continue
+    seen += 1
     if (STOP.test(word(at))) return undefined
     if (isVerb(at)) return sayingCues.has(word(at)) ? 'saying' : 'event'
   }
   return undefined
 }
-
-const isFiller = (word: string, tag: string, before: string): boolean =>
-  sayingFillers.has(word) || tag === 'NNP' || before === 'told' || before === 'tells'

@@ -21,6 +21,15 @@ export const monthName: Part = all(
   dot,
 )
 
+/** A month cut to its first letters, without a full stop. */
+export const monthAbbreviation: Part = one(
+  (text, { month }) => month !== undefined && text.length < 5,
+  (found, slots) => {
+    slots.month = found.entry?.meaning.month
+    return slots.month !== undefined && found.text.length < 5 && found.capital
+  },
+)
+
 /** A weekday's full name. */
 export const weekdayName: Part = one(
   (text, { weekday }) => weekday !== undefined && text.endsWith('day'),

@@ -37,6 +37,19 @@ export const hourDigits = digits('hour', 0, 24, [1, 2])
 export const minuteDigits = digits('minute', 0, 59, [2])
 export const secondDigits = digits('second', 0, 59, [2])
 
+/** "90" of "3 JAN 90": the year of a cable, where no noun follows that it could count. */
+export const cableYear: Part = one(isDigits, (found, slots, words, at) => {
+  if (
+    found.text.length !== 2 ||
+    insideNumber(words, at) ||
+    words[at + 1]?.glued ||
+    /^\p{Ll}/u.test(words[at + 1]?.capital ? '' : (words[at + 1]?.text ?? ''))
+  )
+    return false
+  slots.year = Number(found.text) + (Number(found.text) < 50 ? 2000 : 1900)
+  return true
+})
+
 /** "3", "3rd", "third", "twenty-first": a day of a month. */
 export const dayOfMonth: Part = either(
   all(dayDigits, maybe(glued(word('st', 'nd', 'rd', 'th')))),

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { dayNumber, isDate } from './calendar.ts'
-import { type Expression, matchAt, type Surroundings } from './expressions.ts'
+import { matchAt, type Surroundings } from './expressions.ts'
 import type { Reference } from './rule.ts'
 
 /** What relative times count from, by offset: the post's own date inside a dated post, else the publication. */
@@ -26,11 +26,3 @@ function referenceAt(date: string, from: Anchor['from']): Reference | undefined 
   if (!year || !isDate(y, m, d)) return undefined
   return { day: dayNumber(y, m, d), anchor: { from, value: `${year}-${month}-${day}` }, ...(clock && { clock }) }
 }
-
-/** The publication date at the head of the text, "date 2023-10-20": the report's metadata, not a time it tells of. */
-export function isOwnDateLine({ first, value }: Expression, { words }: Surroundings, { published }: Report): boolean {
-  if (first > 6 || published === undefined || value.slice(0, 10) !== published.slice(0, 10)) return false
-  const before = words.slice(0, first).map(({ text }) => text)
-  return before.every((text) => LABELS.has(text)) && before.some((text) => text.length > 3)
-}
-const LABELS = new Set(['', ':', 'date', 'dated', 'published', 'posted', 'updated', 'on', 'at'])

@@ -25,6 +25,11 @@ export function besideTold(shift: number, unit: Unit, { told }: Context): Outcom
   return value && told ? { type: 'DATE', value, anchor: toldAnchor(told) } : { type: 'DATE', value: openValue[unit] }
 }
 
+/** "to last ten days": the verb. */
+export const lasts = ({ words, first }: Context): boolean =>
+  words[first].text === 'last' &&
+  /^(?:to|will|would|may|might|could|should|must|can|not|ll)$/.test(words[first - 1]?.text ?? '')
+
 const LETTERS: Readonly<Record<Unit, readonly [string, number]>> = {
   second: ['S', 1],
   minute: ['M', 1],

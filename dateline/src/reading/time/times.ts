@@ -9,7 +9,9 @@ import { daysOfTheWar } from './day-of.ts'
 import { type Expression, findExpressions, type Surroundings } from './expressions.ts'
 import { vocabularyOf } from './grammar.ts'
 import { impliedIn } from './implied.ts'
-import { isOwnDateLine, referencesOf } from './reference.ts'
+import { knownDays } from './known-days.ts'
+import { isDateline, isOwnDateLine } from './metadata.ts'
+import { referencesOf } from './reference.ts'
 import { timeRules } from './rules/index.ts'
 import { edtfOf } from './value.ts'
 import { findWords } from './words.ts'
@@ -26,8 +28,9 @@ export function findTimes(layout: Layout, syntax: Syntax, report: Report, settin
   const surroundings = { words, layout, syntax, settings: { ...settings, dateOrder: dateOrderOf(report, settings) } }
   const referenceAt = referencesOf({ ...surroundings, referenceAt: () => undefined }, report)
   const whole = { ...surroundings, referenceAt }
-  const found = findExpressions(whole).filter((expression) => !isOwnDateLine(expression, whole, report))
-  return bounded(daysOfTheWar(found, words), words).map((expression) => timeOf(expression, whole))
+  const found = findExpressions(whole).filter((expression) => !isOwnDateLine(expression, words, report))
+  const dated = daysOfTheWar(knownDays(found, words, referenceAt(0)), words)
+  return bounded(dated, words).map((expression) => timeOf(expression, whole))
 }
 
 function timeOf(expression: Expression, { words, layout, syntax }: Surroundings): Time {
@@ -35,7 +38,12 @@ function timeOf(expression: Expression, { words, layout, syntax }: Surroundings)
   const span = { start: words[first].start, end: words[last - 1].end }
   const isPoint = type === 'DATE' || type === 'TIME'
   const edtf = expression.edtf ?? (isPoint ? edtfOf(value) : undefined)
-  const dates = isPoint && !value.endsWith('_REF') ? whatItDates(layout, syntax, span) : undefined
+  const dates =
+    isPoint && !value.endsWith('_REF')
+      ? isDateline(expression, words)
+        ? 'saying'
+        : whatItDates(layout, syntax, span)
+      : undefined
   const implied = edtf ? impliedIn(value, words.slice(first, last)) : []
   return {
     id,

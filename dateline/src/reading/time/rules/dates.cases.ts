@@ -65,4 +65,13 @@ export default [
   ['The raid began on [[٧ October ٢٠٢٣]].', '2023-10-07'],
   ['The raid began on [[۲۰۲۳-۱۰-۰۷]].', '2023-10-07'],
   ['The raid began on [[２０２３-１０-０７]].', '2023-10-07'],
+  [
+    'The raid of [[7 October 2022]] came first. Since [[7 October]], 40 have died.',
+    ['2022-10-07', '2022-10-07'],
+    { anchor: '2022-10-07' },
+  ],
+  ['The [[October 7]] attack came first.', '2023-10-07', { published: '2025-02-01' }],
+  ['He recalled the [[September 11]] attacks.', '2001-09-11'],
+  ['The cable of [[3 JAN 90]] -- said so.', '1990-01-03'],
+  ['On [[5 May]] 30 people came.', '2023-05-05'],
 ] satisfies Case[]

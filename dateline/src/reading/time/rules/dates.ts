@@ -1,6 +1,6 @@
 import { civil, dayNumber, isDate } from '../calendar.ts'
-import { anyWeekday, anyWeekdayName, monthName } from '../names.ts'
-import { dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
+import { anyWeekday, anyWeekdayName, monthAbbreviation, monthName } from '../names.ts'
+import { cableYear, dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
 import { all, either, glued, maybe, not, type Part, which, word } from '../parts.ts'
 import { bareMonth, dateOutcome, dayNamed } from '../policy.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
@@ -11,6 +11,8 @@ const year = maybe(maybe(word(',')), anyYear)
 const weekdayBefore = maybe(either(anyWeekday, anyWeekdayName), maybe(word(',')), maybe(word('the')))
 /** "October 7", "Oct. 7, 2023". */
 const monthDay = all(monthName, dayOfMonth, not(all(glued(word(':')), glued(dayDigits))), year)
+/** "3 JAN 90", as cables write it. */
+const cableDate = all(dayDigits, monthAbbreviation, cableYear)
 /** "7 October", "the 7th of October, 2023". */
 const dayMonth = all(maybe(word('the')), dayOfMonth, maybe(word('of')), monthName, year)
 
@@ -24,7 +26,7 @@ export const anyDay: Part = either(
 /** "Friday, October 20, 2023", "20 October 2023", "Oct. 20". */
 export const calendarDate: TimeRule = {
   id: 'time/date',
-  parts: [weekdayBefore, either(monthDay, dayMonth)],
+  parts: [either(cableDate, all(weekdayBefore, either(monthDay, dayMonth)))],
   read: (found, context) => dateOutcome(dayNamed(found, context)),
 }
 
@@ -153,8 +155,7 @@ function numeric(words: Context['words'], at: number, found: Parameters<Part['ma
   const [a, mark, b, second, c] = words.slice(at, at + 5)
   if (!c || !mark.glued || !b.glued || second.text !== mark.text || !second.glued || !c.glued) return -1
   if (!'-/.'.includes(mark.text) || mark.text === '' || ![a, b, c].every((w) => /^\d{1,4}$/.test(w.text))) return -1
-  const joinedOn = (w: (typeof words)[number] | undefined): boolean =>
-    w?.glued === true && /^[-/.\d]/.test(w.text)
+  const joinedOn = (w: (typeof words)[number] | undefined): boolean => w?.glued === true && /^[-/.\d]/.test(w.text)
   if (joinedOn(words[at + 5]) && words[at + 6]?.glued) return -1
   if (words[at].glued && /[-/.:$£€#\d]/.test(words[at - 1]?.text ?? '')) return -1
   const [x, y, z] = [a, b, c].map((w) => Number(w.text))

@@ -26,4 +26,6 @@ export default [
   ['It grew in [[recent years]] and will in [[the weeks ahead]].', ['PAST_REF', 'FUTURE_REF']],
   ['Fares cost $3 a day and 30 flights a week leave.', nothing],
   ['In the first second he was second; a minute detail; the hour of need.', nothing],
+  ['The truce is to last [[ten days]].', 'P10D'],
+  ['They work seven days a week, two a month.', nothing],
 ] satisfies Case[]

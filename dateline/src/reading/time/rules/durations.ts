@@ -1,7 +1,7 @@
 import { anyUnit, the, unitName, unitPlural } from '../names.ts'
 import { count } from '../numbers.ts'
 import { all, either, glued, maybe, not, which, word } from '../parts.ts'
-import { durationValue } from '../relative.ts'
+import { durationValue, lasts } from '../relative.ts'
 import type { Context, TimeRule } from '../rule.ts'
 
 const AROUND = [
@@ -39,7 +39,7 @@ export const lastUnits: TimeRule = {
   id: 'time/last-units',
   parts: [the, which(...AROUND), count, maybe(word('or', 'to'), count), more, anyUnit, orSo],
   read: ({ count = 1, vague, unit = 'day', plural }, context) => {
-    if ((!plural && count !== 1) || isCompound(context)) return undefined
+    if ((!plural && count !== 1) || isCompound(context) || lasts(context)) return undefined
     if (!plural && !vague && /^(?:a|an)$/.test(context.words[context.first + 1].text)) return undefined
     return { type: 'DURATION', value: durationValue(vague ? 'X' : count, unit) }
   },
@@ -70,6 +70,7 @@ export const duration: TimeRule = {
     if ((!plural && count !== 1 && count !== 0.5) || isCompound(context)) return undefined
     if (words[last]?.text === 'old') return undefined
     if (words[first].glued && /^[-$£€#.,]$/.test(words[first - 1]?.text ?? '')) return undefined
+    if (/^(?:a|an|per)$/.test(words[last]?.text ?? '') && words[last + 1]?.entry?.meaning.unit) return []
     const single = !plural && count === 1
     if (words[first].text === 'the' && !plural) return undefined
     if (single && (unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'night')) return undefined
@@ -109,7 +110,8 @@ function isRate({ words, first }: Context): boolean {
       (/^\d/.test(words[first - 2]?.text ?? '') && /s$/.test(before.text)))
   )
 }
-const RATED = /^(?:percent|million|billion|thousand|dollars|times|once|twice|cents|pounds|barrels|tons|people|%)$/
+const RATED =
+  /^(?:days?|hours?|weeks?|months?|two|three|four|five|six|ten|dozen|percent|million|billion|thousand|dollars|times|once|twice|cents|pounds|barrels|tons|people|%)$/
 
 /** "two to three weeks", "18 to 24 months": a length between two, valued by its least. */
 export const betweenDurations: TimeRule = {

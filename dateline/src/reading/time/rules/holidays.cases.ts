@@ -15,4 +15,5 @@ export default [
   ['They struck on [[Christmas]].', 'XXXX', { published: null, edtf: [undefined] }],
   ['The Yom Kippur War, the Easter Rising and the Good Friday Agreement.', nothing],
   ['Easter Island lies far off.', nothing],
+  ['At the Christmas party he called Easter a sham.', nothing],
 ] satisfies Case[]

@@ -1,4 +1,5 @@
 import { holidays, notTheHoliday } from '../../../languages/en/holidays.ts'
+import { beforeTimes, goesOn } from '../../../languages/en/time-context.ts'
 import { civil } from '../calendar.ts'
 import { bySight, type Feast, feasts } from '../feasts.ts'
 import { all, either, maybe, type Part, set, which, word } from '../parts.ts'
@@ -25,7 +26,9 @@ export const holiday: TimeRule = {
     const { words, first, last, reference } = context
     const name = which ? words[first + 1] : words[first]
     if (!name.capital && name.text !== 'the') return undefined
-    if (notTheHoliday.has(words[last]?.text ?? '')) return []
+    const next = words[last]?.text ?? ''
+    if (notTheHoliday.has(next) || (year === undefined && /^\p{L}/u.test(next) && !goesOn.has(next))) return []
+    if (year === undefined && !which && !beforeTimes.has(words[first - 1]?.text ?? '')) return []
     if (year !== undefined) return outcomeOf(feast, feasts[feast](year)[0])
     if (!reference) return { type: 'DATE', value: 'XXXX' }
     const now = civil(reference.day).year

@@ -8,7 +8,7 @@ import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters
 import { reference } from './references.ts'
 import { every, often, perUnit, weekdays } from './sets.ts'
 import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
-import { dayPartOfDay, thisDayPart, weekday } from './weekday.ts'
+import { dayPartOfDay, nthWeekdayOf, thisDayPart, weekday } from './weekday.ts'
 import { century, decade, season, year, yearRange } from './years.ts'
 
 /** Every way to say a time. The longest match wins; of two as long, the earlier here. */
@@ -22,6 +22,7 @@ export const timeRules = [
   calendarDate,
   monthYear,
   month,
+  nthWeekdayOf,
   dayPartOfDay,
   thisDayPart,
   weekday,

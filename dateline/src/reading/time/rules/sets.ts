@@ -63,7 +63,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const often: TimeRule = {
   id: 'time/often',
   parts: [which(...Object.keys(ADVERBS))],
-  read: ({ which = '' }, { words, last }) => {
+  read: ({ which = '' }, { words, first, last }) => {
+    const before = words[first - 1]
+    if (/^(?:a|the|this|free|their|its)$/.test(before?.text ?? '') || (words[first].capital && before?.capital))
+      return undefined
     const next = words[last]?.text ?? ''
     return /^\p{L}/u.test(next) && !AFTER_ADVERB.has(next) ? undefined : { type: 'SET', value: ADVERBS[which] }
   },

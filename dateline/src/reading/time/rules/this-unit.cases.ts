@@ -21,4 +21,5 @@ export default [
   ['Profit for [[the year]] ended [[June 30]] fell.', ['P1Y', '2023-06-30']],
   ['He spoke on the "This Week" programme.', nothing],
   ['It was the end of a long day for the team.', nothing],
+  ['He is Person of the Year.', nothing],
 ] satisfies Case[]

@@ -1,7 +1,7 @@
 import { civil, weekdayOf } from '../calendar.ts'
 import { the, unitName } from '../names.ts'
 import { all, either, glued, maybe, which, word } from '../parts.ts'
-import { besideTold, durationValue, wholeUnit } from '../relative.ts'
+import { besideTold, durationValue, lasts, wholeUnit } from '../relative.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
 import { openValue, shifted, yearValue } from '../value.ts'
 
@@ -23,7 +23,7 @@ export const thisUnit: TimeRule = {
   ],
   read: ({ which = '', unit = 'day' }, context) => {
     const { words, first, last } = context
-    if (unit === 'second' || unit === 'night' || isTitle(context)) return undefined
+    if (unit === 'second' || unit === 'night' || isTitle(context) || lasts(context)) return undefined
     if (unit === 'minute' || unit === 'hour')
       return shiftOf(which) === 0 ? undefined : { type: 'DURATION', value: durationValue(1, unit) }
     if (unit === 'day') return which === 'next' ? besideTold(1, unit, context) : undefined
@@ -73,6 +73,7 @@ export const theUnit: TimeRule = {
     const { words, first, last } = context
     const before = words[first - 1]?.text ?? ''
     const next = words[last]?.text ?? ''
+    if (words[last - 1].capital) return undefined
     if (unit === 'year' && (next === 'ended' || next === 'ending')) return { type: 'DURATION', value: 'P1Y' }
     if (unit === 'weekend') return { type: 'DATE', ...weekend(context) }
     if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined

@@ -40,4 +40,8 @@ export default [
   ['Nobody moved until [[Thursday]].', '2023-10-19', { edtf: '/2023-10-19' }],
   ['Forty have died since [[Monday]].', '2023-10-16', { edtf: '2023-10-16/..' }],
   ["Forty have died since [[Monday]]'s raid.", '2023-10-16', { edtf: '2023-10-16' }],
+  ['They struck on [[the first Sunday of the month]].', '2023-10-01'],
+  ['They struck on [[the last Friday in June 2022]].', '2022-06-24'],
+  ['They came [[overnight]].', '2023-10-20TNI'],
+  ['An overnight raid; the overnight bus; overnight confinement. Saturday Night Live.', nothing],
 ] satisfies Case[]

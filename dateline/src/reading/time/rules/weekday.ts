@@ -1,7 +1,13 @@
-import { anyWeekday, dayPartName } from '../names.ts'
-import { all, either, which } from '../parts.ts'
-import { dayNamed } from '../policy.ts'
+import { goesOn } from '../../../languages/en/time-context.ts'
+import { nthWeekday } from '../calendar.ts'
+import { anyWeekday, dayPartName, monthName, weekdayName } from '../names.ts'
+import { ordinal } from '../numbers.ts'
+import { all, either, maybe, set, which, word } from '../parts.ts'
+import { bareMonth, dayNamed } from '../policy.ts'
+import { wholeUnit } from '../relative.ts'
 import type { Context, TimeRule } from '../rule.ts'
+import { dayValue, monthValue } from '../value.ts'
+import { anyYear } from './years.ts'
 
 /** "Friday", "last Friday", "this coming Friday". */
 export const weekday: TimeRule = {
@@ -22,6 +28,8 @@ export const dayPartOfDay: TimeRule = {
   id: 'time/part-of-day',
   parts: [either(anyWeekday, which('today', 'yesterday', 'tomorrow')), dayPartName],
   read: (found, context) => {
+    const { words, last } = context
+    if (words[last - 1].capital && words[last]?.capital) return []
     const resolved = dayNamed(found, context)
     return resolved && { type: 'TIME', ...resolved, value: `${resolved.value}T${found.dayPart}` }
   },
@@ -31,9 +39,9 @@ export const dayPartOfDay: TimeRule = {
 export const thisDayPart: TimeRule = {
   id: 'time/this-part-of-day',
   parts: [either(all(which('this', 'last', 'that', 'same'), dayPartName), which('tonight', 'overnight'))],
-  read: ({ which, dayPart = 'NI' }, { reference, told, words, first }) => {
+  read: ({ which, dayPart = 'NI' }, { reference, told, words, first, last }) => {
     if (which === 'last' && dayPart !== 'NI' && dayPart !== 'EV') return undefined
-    if (which === 'overnight' && !afterVerbLike(words[first - 1]?.text)) return undefined
+    if (which === 'overnight' && isKind(words[first - 1]?.text, words[last]?.text)) return undefined
     if (which === 'that' || which === 'same') {
       if (!told || !/^\d{4}-\d\d-\d\d$/.test(told.value)) return undefined
       const anchor = { from: 'time', value: told.value, time: told.id } as const
@@ -45,4 +53,34 @@ export const thisDayPart: TimeRule = {
 }
 
 /** "overnight" dates an event unless it qualifies a noun: "an overnight raid" is dated by something else. */
-const afterVerbLike = (before: string | undefined): boolean => before !== 'an' && before !== 'the'
+const isKind = (before = '', after = ''): boolean =>
+  before === 'an' || before === 'the' || (/^\p{L}/u.test(after) && !goesOn.has(after))
+
+/** "the first Sunday of the month", "the last Friday in June 2022". */
+export const nthWeekdayOf: TimeRule = {
+  id: 'time/nth-weekday',
+  parts: [
+    word('the'),
+    either(all(word('last'), set({ ordinal: -1 })), ordinal),
+    weekdayName,
+    word('of', 'in'),
+    either(
+      all(monthName, maybe(anyYear)),
+      all(maybe(word('the')), maybe(which('last', 'this', 'next')), word('month')),
+    ),
+  ],
+  read: (found, context) => {
+    const { ordinal = 1, weekday = 1, year, which } = found
+    if (ordinal > 5) return []
+    const month =
+      found.month === undefined
+        ? wholeUnit(which === 'last' ? -1 : which === 'next' ? 1 : 0, 'month', context)
+        : year === undefined
+          ? bareMonth({ month: found.month }, context)
+          : { value: monthValue(year, found.month) }
+    const [y, m] = (month?.value ?? '').split('-').map(Number)
+    if (!month || !y) return { type: 'DATE', value: `XXXX-WXX-${weekday}` }
+    const day = nthWeekday(y, m, weekday, ordinal)
+    return dayValue(day).startsWith(month.value) ? { type: 'DATE', ...month, value: dayValue(day) } : []
+  },
+}

@@ -74,7 +74,7 @@ const AFTER_NUMBER = new Set(
   ),
 )
 const BEFORE_NUMBER = new Set(
-  '$ £ € # about than least nearly some around over almost approximately no number room flight route highway resolution article page code type model'.split(
+  '$ £ € # about than least nearly some around over almost approximately no number room flight route highway resolution article page code type model © copyright'.split(
     ' ',
   ),
 )
@@ -259,6 +259,8 @@ export const season: TimeRule = {
       const over = now.month >= start + 3 || (season === 'WI' && now.month >= 3)
       return at(season === 'WI' ? -1 : over || (begun && now.month > start) ? 0 : -1)
     }
+    const over = now.month >= start + 5 || (start === 12 && now.month >= 5 && now.month < 9)
+    if (which === 'this' && over && start !== 12 && tense() !== 'past') return at(1)
     if (which === 'next') return at(begun || which === 'next' ? (begun ? 1 : 0) : 0)
     if (season === 'WI' && now.month < 3) return at(tense() === 'future' ? 0 : -1)
     return at(!begun && tense() !== 'future' && which !== 'this' ? -1 : 0)
