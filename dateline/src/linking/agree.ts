@@ -15,7 +15,18 @@ export interface Agreement {
   readonly rule: string
 }
 
-const PARTY_ONLY = new Set(['day', 'actor', 'recipient', 'mediator', 'holder', 'from', 'to', 'party', 'other party'])
+const PARTY_ONLY = new Set([
+  'day',
+  'story',
+  'actor',
+  'recipient',
+  'mediator',
+  'holder',
+  'from',
+  'to',
+  'party',
+  'other party',
+])
 /** Kinds of events in which both sides do the same. */
 const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
 /** An undated telling speaks of what happened at most so long before it was published. */
@@ -26,10 +37,10 @@ export function agree(a: Gist, b: Gist): Agreement | undefined {
   if (a.family !== b.family || !typesMeet(a.types, b.types) || !moodsMeet(a, b)) return undefined
   const parts = [days(a, b), parties(a, b), places(a, b)]
   if (parts.some((part) => part === undefined)) return undefined
-  const all = [...(parts as Part[][]).flat(), ...figures(a, b), ...wording(a, b)]
+  const all = [...(parts as Part[][]).flat(), ...figures(a, b), ...wording(a, b), ...stories(a, b)]
   const sameType = [...a.types].some((type) => b.types.has(type))
   const score = all.reduce((sum, { weight }) => sum + weight, sameType ? 0.5 : 0)
-  const likenesses = all.filter(({ weight, name }) => weight > 0 && name !== 'day').length
+  const likenesses = all.filter(({ weight, name }) => weight > 0 && name !== 'day' && name !== 'story').length
   const detail = all.some(({ name, weight }) => weight > 0 && !PARTY_ONLY.has(name))
   const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
   return { score, likenesses, detail, rule: [...new Set(rule)].join(', ') }
@@ -200,3 +211,7 @@ function wording(a: Gist, b: Gist): Part[] {
   for (const x of a.contexts) for (const y of b.contexts) best = Math.max(best, sharedPart(x, y))
   return best >= 0.5 ? part('like words', 1.5) : best >= 0.3 ? part('like words', 0.75) : []
 }
+
+/** Reports of one running story, where stories have been told apart. */
+const stories = (a: Gist, b: Gist): Part[] =>
+  a.stories.size === 0 || b.stories.size === 0 ? [] : part('story', shared(a.stories, b.stories) ? 2 : -2)

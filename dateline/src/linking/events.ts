@@ -23,10 +23,19 @@ export interface Pairs {
   readonly apart: readonly (readonly [string, string])[]
 }
 
-/** What it takes, in points of agreement. */
-const ACROSS = 4
-/** An undated telling needs more, and no rival. */
-const ACROSS_UNDATED = 4.5
+/** What it takes to join, in points of agreement. */
+export interface Policy {
+  readonly withinReport: number
+  readonly across: number
+  /** An undated telling needs more, and no rival within a point. */
+  readonly acrossUndated: number
+  /** How many things of the event itself must agree. */
+  readonly likenesses: number
+}
+
+/** Of a ledger: rather two entries for one event than one for two. */
+export const careful: Policy = { withinReport: 2.5, across: 4, acrossUndated: 4.5, likenesses: 2 }
+
 const NO_RIVAL = 1
 /** Two tellings that one report keeps apart need more to meet through others. */
 const SAME_REPORT_AGAIN = 2
@@ -37,18 +46,22 @@ const BLOCK = 64
  * Which tellings are of one event. First within each report, then report by report in order of publication: a report's
  * events join the best that agrees, and none where something speaks against it. The same whatever order they come in.
  */
-export function clusterTellings(told: readonly (readonly Telling[])[], { together, apart }: Pairs = NONE): Cluster[] {
+export function clusterTellings(
+  told: readonly (readonly Telling[])[],
+  { together, apart }: Pairs = NONE,
+  policy: Policy = careful,
+): Cluster[] {
   const parted = partners(apart)
   const joined = partners(together)
   const locals = told
     .filter((tellings) => tellings.length > 0)
     .sort(byPublication)
-    .flatMap((tellings) => withinReport(tellings, parted, joined))
+    .flatMap((tellings) => withinReport(tellings, parted, joined, policy.withinReport))
   const open: Open[] = []
   const index = new Map<string, number[]>()
   const byKey = new Map<string, number>()
   for (const local of [...locals.filter(({ gist }) => gist.days), ...locals.filter(({ gist }) => !gist.days)]) {
-    const target = wanted(local, joined, byKey, parted, open) ?? bestOf(local, open, index, parted)
+    const target = wanted(local, joined, byKey, parted, open) ?? bestOf(local, open, index, parted, policy)
     let at: number
     if (target) {
       at = target.at
@@ -130,6 +143,7 @@ function bestOf(
   open: readonly Open[],
   index: ReadonlyMap<string, readonly number[]>,
   parted: Partners,
+  policy: Policy,
 ): Target | undefined {
   const candidates = new Set(blockKeys(gist).flatMap((key) => (index.get(key) ?? []).slice(-BLOCK)))
   const found: { at: number; agreement: Agreement }[] = []
@@ -140,22 +154,26 @@ function bestOf(
     if (!agreement) continue
     const again = [...gist.reports].some((report) => other.reports.has(report))
     const undated = !gist.days || !other.days
-    const needed = (undated ? ACROSS_UNDATED : ACROSS) + (again ? SAME_REPORT_AGAIN : 0)
+    const needed = (undated ? policy.acrossUndated : policy.across) + (again ? SAME_REPORT_AGAIN : 0)
     const copied = agreement.rule.includes('same words')
-    if (agreement.score >= needed && (agreement.likenesses >= 2 || copied) && (agreement.detail || !undated))
+    if (
+      agreement.score >= needed &&
+      (agreement.likenesses >= policy.likenesses || copied) &&
+      (agreement.detail || !undated || policy.likenesses === 0)
+    )
       found.push({ at, agreement })
   }
   found.sort((a, b) => b.agreement.score - a.agreement.score || a.at - b.at)
   const [best, second] = found
   if (!best) return undefined
   const rival = second && best.agreement.score - second.agreement.score < NO_RIVAL
-  if (!gist.days && rival) return undefined
+  if (!gist.days && rival && policy.likenesses > 0) return undefined
   return { at: best.at, rule: `event/${best.agreement.rule}` }
 }
 
 /** What two gists must have in common to be compared at all: kind of event and week, with a party, a place or a figure. */
 function blockKeys(gist: Gist): string[] {
-  const { family, sides, places, figures, sentences } = gist
+  const { family, sides, places, figures, sentences, stories } = gist
   const things = new Set([
     ...sides.flatMap(({ actor, tied }) => (actor ? [actor] : tied).flatMap(({ within }) => within)),
     ...places.map(({ id }) => id),
@@ -164,7 +182,7 @@ function blockKeys(gist: Gist): string[] {
       .map(({ min, max, counted }) => `${counted?.role ?? counted?.head} ${min} ${max}`),
   ])
   const keys = [...things].flatMap((thing) => weeksOf(gist).map((week) => `${family} ${thing} ${week}`))
-  return [...keys, ...sentences]
+  return [...keys, ...sentences, ...[...stories].map((story) => `${family} ${story}`)]
 }
 
 /** Weeks are cut at fixed days, so a gist stands in that of its first and of its last day, and an undated one in two. */

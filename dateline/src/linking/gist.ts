@@ -17,6 +17,7 @@ export interface Gist {
   /** Sentences word for word, save the smallest: equal ones were copied. */
   readonly sentences: ReadonlySet<string>
   readonly reports: ReadonlySet<string>
+  readonly stories: ReadonlySet<string>
   readonly moods: ReadonlySet<Mood>
 }
 
@@ -35,6 +36,7 @@ export const gistOf = (telling: Telling): Gist => ({
   contexts: [telling.context],
   sentences: new Set(telling.context.size >= 5 ? [sentenceKey(telling)] : []),
   reports: new Set([telling.report]),
+  stories: new Set(telling.story === undefined ? [] : [telling.story]),
   moods: new Set([telling.mood]),
 })
 
@@ -59,6 +61,7 @@ export function merged(a: Gist, b: Gist): Gist {
     contexts: [...a.contexts, ...b.contexts].slice(0, ENOUGH / 3),
     sentences: new Set([...a.sentences, ...b.sentences]),
     reports: new Set([...a.reports, ...b.reports]),
+    stories: new Set([...a.stories, ...b.stories]),
     moods: new Set([...a.moods, ...b.moods]),
   }
 }

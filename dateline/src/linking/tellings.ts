@@ -23,6 +23,8 @@ export interface Telling {
   /** Where another telling of its sentence, of the same day, puts what the same actor did: a place to compare by. */
   readonly near?: Actor
   readonly status: Status
+  /** The running story that its report belongs to, where stories have been told apart. */
+  readonly story?: string
   readonly figures: readonly Quantity[]
   readonly mood: Mood
   /** The words of its sentence that mean something. */
