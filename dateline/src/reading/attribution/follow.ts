@@ -13,7 +13,7 @@ export interface Follow {
   readonly channel?: string
 }
 
-const CHANNEL_PREPOSITION = /^(?:in|on|at|during|via|through|by|to|from|from|after|before|over|with)$/
+const CHANNEL_PREPOSITION = /^(?:in|on|at|during|via|through|by|to|after|before)$/
 const FARTHEST = 24
 
 export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): Follow {
@@ -71,6 +71,7 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
     const word = words[at]
     const starts = at === start
     if (upos[at] === 'DET' && !starts && upos[at - 1] !== 'ADP') break
+    if (!starts && /^(?:last|this|earlier|next|late)$/.test(word)) break
     const inside =
       (upos[at] === 'DET' && word !== 'that') ||
       (['NOUN', 'ADJ', 'NUM'].includes(upos[at]) && !timeWords.has(word)) ||

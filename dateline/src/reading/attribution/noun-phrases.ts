@@ -5,6 +5,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../languages/en/attribution-words.ts'
+import { isCueForm } from './cue-lexicon.ts'
 import { isCapital, type Passage } from './passage.ts'
 
 /** Tokens `first` up to, not with, `last`. */
@@ -106,6 +107,7 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   const { words, upos } = passage
   const word = words[at]
   if (JOINERS.has(word)) return true
+  if (/\p{L}/u.test(word) && (words[at - 1] === '-' || (words[at + 1] === '-' && at + 1 < end))) return true
   if (/^[^\p{L}\p{N}$€£]/u.test(word)) return false
   if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
   if (NOMINAL.has(upos[at])) return true
@@ -234,7 +236,7 @@ function appositionAfter(passage: Passage, start: number, highest: number, open:
       : ['NOUN', 'PROPN', 'ADJ'].includes(upos[start])
   if (!nominal) return undefined
   const last = plainAfter(passage, start, highest)
-  if (last === start) return undefined
+  if (last === start || (upos[last - 1] === 'VERB' && isCueForm(words[last - 1]))) return undefined
   const closes = last >= highest || /^[,.;:!?…—–]+$/.test(words[last]) || passage.quotationAt[last] >= 0
   if (!closes || (!open && words[last] !== ',')) return undefined
   return !open && !isCapital(passage, start) && upos[start] !== 'DET' ? undefined : last

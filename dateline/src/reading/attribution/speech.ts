@@ -91,6 +91,10 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
     const left = leftContent(passage, subject, setting)
     if (left) return some(left, follow.kind === 'comma' ? continued(passage, follow.at, stretch, left) : undefined)
   }
+  const silent = /^(?:noun|other|to)$/.test(follow.kind) && !takes.includes('noun') && !takes.includes('to')
+  if (silent && !saysSomething(passage, group.last, stretch.last)) {
+    return some(leftContent(passage, subject, setting, true))
+  }
   switch (follow.kind) {
     case 'end':
     case 'comma': {

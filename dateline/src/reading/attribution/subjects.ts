@@ -1,4 +1,5 @@
 import { timeWords } from '../../languages/en/attribution-words.ts'
+import { documentNouns } from '../../languages/en/source-words.ts'
 import { afterDateline } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { nounPhraseBefore, type Run } from './noun-phrases.ts'
@@ -20,13 +21,21 @@ export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): 
   const parsed = parsedSubject(passage.tree, passage.extents, passage, group)
   if (!parsed || parsed.confidence < SURE || !isPossible(passage, parsed, setting))
     return words && { ...words, by: 'words' }
-  if (words && words.first <= parsed.head && parsed.head < words.last) {
+  const comma = words ? commaIn(passage, words) : -1
+  const isAside = words !== undefined && comma >= 0 && comma < parsed.head
+  if (words && !isAside && words.first <= parsed.head && parsed.head < words.last) {
     return { first: Math.max(words.first, Math.min(parsed.run.first, parsed.head)), last: words.last, by: 'words' }
   }
   if (words) return { ...words, by: 'words' }
   if (group.cue.kind !== 'statement' || group.infinitive || passage.upos[parsed.head] === 'PRON') return undefined
   if (parsed.own) return isPlain(passage, parsed.run) ? { ...parsed.run, by: 'parse' } : undefined
   return parsed.coordinated ? { ...parsed.run, by: 'clause' } : undefined
+}
+
+/** The first comma of a phrase, -1 where it has none. */
+function commaIn({ words }: Passage, { first, last }: Run): number {
+  for (let at = first; at < last; at += 1) if (words[at] === ',') return at
+  return -1
 }
 
 /** Whether a phrase holds no comma and does not open with an adjunct. */
@@ -50,7 +59,11 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   const shared = before.findLast(({ cue, source }) => cue.length > 0 && source.length > 0)?.source[0]
   const participle = group.shape === 'gerund' && group.first === group.verb
   if (participle && left === ',') return shared ?? mainSubject(passage, setting)
-  if (participle && !['NOUN', 'PROPN', 'PRON'].includes(upos[edge - 1])) return undefined
+  if (participle) {
+    const noun = ['NOUN', 'PROPN', 'PRON'].includes(upos[edge - 1])
+    const phrase = noun ? nounPhraseBefore(passage, edge, stretch.first) : undefined
+    return phrase && (words[phrase.first - 1] === 'with' || documentNouns.has(left)) ? phrase : undefined
+  }
   if (/^(?:and|but)$/.test(left) || (left === ',' && /^(?:and|but)$/.test(words[edge - 2] ?? ''))) return shared
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
 }
