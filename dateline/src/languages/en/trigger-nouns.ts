@@ -57,7 +57,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('meeting',                                       'meeting',          'actor party',  '',                   WITH, 'mutual'),
   ...nouns('talks, negotiations, consultations, talk, negotiation', 'talks',    'actor party',  '',                   `${WITH}, on: subject, about: subject, over: subject`, 'mutual'),
   ...nouns('phone call, telephone call, phone conversation, telephone conversation, call', 'call', 'actor party', '', 'with: actor party, between: actor party', 'mutual'),
-  ...nouns('visit',                                         'visit',            'actor party!', '',                   'to: to'),
+  ...nouns('visit',                                         'visit',            'actor party!', '',                   'to: place, in: place'),
   ...nouns('ceasefire, truce, cease fire',            'ceasefire',        'actor party',  '',                   'between: actor party, with: actor party, in: place place', 'mutual'),
   ...nouns('air strike, air raid, air attack, airstrike',   'air-strike',       'actor party',  'recipient',          ON),
   ...nouns('drone strike, drone attack',                    'drone-strike',     'actor party',  'recipient',          ON),

@@ -37,9 +37,13 @@ const UNSURE = 0.3
  * overlap the longer stays, and of two equal ones the listed.
  */
 export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder: readonly FoundName[]): NameMention[] {
+  const ofPeople = new Set<number>()
   const known = findSpellings(tree.layout, lists).flatMap(({ first, last, spelling }) => {
     const from = last - first > 1 && lowerOf(tree, first) === 'the' ? first + 1 : first
-    if (spelling.isDemonym && !standsForPolity(tree, from, last)) return []
+    if (spelling.isDemonym && !standsForPolity(tree, from, last)) {
+      ofPeople.add(from)
+      return []
+    }
     const mention = { ...spanned(tree, from, last), known: spelling.known, type: spelling.known.type }
     return [{ ...mention, isDemonym: spelling.isDemonym }]
   })
@@ -48,8 +52,30 @@ export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder
   const found = (sure.length > 0 ? sure : properNouns(tree))
     .flatMap((name) => withoutAddress(tree, name))
     .flatMap((name) => withoutOwner(tree, name, openings))
-  return withoutOverlap([...known, ...found])
+    .filter((name) => !isAdjective(tree, name, ofPeople))
+  return withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, found)))
 }
+
+/** "two Lethian workers": an adjective of people, no name of anyone. */
+const isAdjective = (tree: Tree, { first, last, type }: NameMention, ofPeople: ReadonlySet<number>): boolean =>
+  last === first + 1 && (ofPeople.has(first) || (type === 'other' && /^JJ/.test(tree.syntax.xpos[first])))
+
+/** "Velmar and Oramar" taken for one name is two where either is named alone elsewhere. */
+function eachOfTwo(tree: Tree, name: NameMention, others: readonly NameMention[]): NameMention[] {
+  const and = name.known ? -1 : wordsBetween(tree, name).indexOf('and')
+  if (and < 1 || name.first + and >= name.last - 1) return [name]
+  const parts = [spanned(tree, name.first, name.first + and), spanned(tree, name.first + and + 1, name.last)]
+  const alone = parts.map(({ words }) => others.find((other) => other.words === words))
+  if (alone.every((other) => other === undefined)) return [name]
+  return parts.map((part, at) => ({
+    ...part,
+    isDemonym: false,
+    type: alone[at]?.type ?? alone[1 - at]?.type ?? 'other',
+  }))
+}
+
+const wordsBetween = (tree: Tree, { first, last }: NameMention): string[] =>
+  Array.from({ length: Math.min(last - first, 20) }, (_, at) => lowerOf(tree, first + at))
 
 /** Runs of proper nouns with the small words inside them, untyped. */
 function properNouns(tree: Tree): FoundName[] {
@@ -96,8 +122,16 @@ function withoutAddress(tree: Tree, name: FoundName): NameMention[] {
   while (last < tokens.length && tokens[last].end <= name.end) last += 1
   while (first < last && (addresses.has(lowerOf(tree, first)) || lowerOf(tree, first) === 'the')) first += 1
   if (last > first && /^['’]s?$/.test(wordOf(tree, last - 1))) last -= 1
+  if (name.type === 'person') first = afterOffice(tree, first, last)
   if (first >= last || !/\p{L}/u.test(wordOf(tree, first))) return []
   return [{ ...spanned(tree, first, last), type: name.type, isDemonym: false }]
+}
+
+/** "Interior Minister Tomas Reyl" as a person's name begins with the name proper. */
+function afterOffice(tree: Tree, first: number, last: number): number {
+  let at = first
+  while (at < last - 1 && (offices.has(lowerOf(tree, at)) || officeWords.has(lowerOf(tree, at)))) at += 1
+  return at > first && offices.has(lowerOf(tree, at - 1)) ? at : first
 }
 
 /** "US Secretary of State X" is the US and an X; "US-Iran" is the two of them. */

@@ -2,7 +2,7 @@ import { type NominalNoun, nominalNouns } from '../../languages/en/entity-heads.
 import { roleNouns } from '../../languages/en/entity-titles.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { type Draft, newDraft, settled } from './draft.ts'
+import { type Draft, newDraft, setType, settled } from './draft.ts'
 import type { NameMention } from './names.ts'
 import type { NameAt } from './offices.ts'
 import type { Resolved } from './resolve.ts'
@@ -16,6 +16,9 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'your', 'my'])
 
 /** Nouns that stand for one only where its name ends so: "the Front". */
 const ONLY_BY_NAME = new Set(['front', 'brigade', 'brigades'])
+
+/** Institutions that only a polity has. */
+const NATIONAL = new Set(['ministry', 'army', 'parliament', 'military', 'navy'])
 
 interface Nominal {
   readonly noun: number
@@ -34,6 +37,8 @@ interface Nominal {
  */
 export function joinNominals(tree: Tree, resolved: Resolved, nameAt: NameAt): void {
   const { tokens } = tree.layout
+  const described = new Map<number, Draft>()
+  const roles: number[] = []
   for (let noun = 0; noun < tokens.length; noun += 1) {
     if (nameAt(noun) || tree.syntax.upos[noun] === 'VERB') continue
     const word = lowerOf(tree, noun)
@@ -41,10 +46,12 @@ export function joinNominals(tree: Tree, resolved: Resolved, nameAt: NameAt): vo
     const isRole = roleNouns.has(word)
     if (!kind && !isRole) continue
     if (noun + 1 < tokens.length && (nameAt(noun + 1) || isNounAfter(tree, noun + 1))) continue
-    const nominal = describe(tree, noun, nameAt)
-    if (kind) joinDescription(tree, resolved, nominal, kind)
-    else joinRole(tree, resolved, nominal, word)
+    if (isRole) roles.push(noun)
+    if (!kind) continue
+    const one = joinDescription(tree, resolved, describe(tree, noun, nameAt), kind)
+    if (one) described.set(noun, one)
   }
+  for (const noun of roles) joinRole(tree, resolved, describe(tree, noun, nameAt), described)
 }
 
 /** "the group leader", "army officers": the noun is not what the phrase is about. */
@@ -73,7 +80,7 @@ function describe(tree: Tree, noun: number, nameAt: NameAt): Nominal {
     ...spanOfPhrase(tree, { ...phrase, last }),
     determiner: DEFINITE.has(opening) ? 'definite' : INDEFINITE.has(opening) ? 'indefinite' : 'none',
     modifiers: modifiers.filter((word) => !DEFINITE.has(word) && !INDEFINITE.has(word) && word !== 's'),
-    ...(owner && owner.type !== 'person' && { owner }),
+    ...(owner && (owner.type !== 'person' || NATIONAL.has(lowerOf(tree, noun))) && { owner }),
   }
 }
 
@@ -105,15 +112,14 @@ function nameOf(tree: Tree, after: number, nameAt: NameAt, isRole: boolean): Nam
   return nameAt(at)
 }
 
-function joinDescription(tree: Tree, resolved: Resolved, nominal: Nominal, kind: NominalNoun): void {
+function joinDescription(tree: Tree, resolved: Resolved, nominal: Nominal, kind: NominalNoun): Draft | undefined {
   const owner = nominal.owner && resolved.draftOf.get(nominal.owner)
   if (kind.isInstitution) {
-    joinInstitution(tree, resolved, nominal, kind, owner && settled(owner))
-    return
+    return joinInstitution(tree, resolved, nominal, kind, owner && settled(owner))
   }
-  if (nominal.determiner !== 'definite') return
-  const one = theOne(tree, resolved, nominal, kind)
+  const one = nominal.determiner === 'definite' ? theOne(tree, resolved, nominal, kind) : undefined
   if (one) mention(one, nominal)
+  return one
 }
 
 /** An institution of a named polity is an entity of its own; one without an owner is the only one of its kind. */
@@ -123,25 +129,27 @@ function joinInstitution(
   nominal: Nominal,
   kind: NominalNoun,
   owner: Draft | undefined,
-): void {
+): Draft | undefined {
   const key = [...nominal.modifiers, lowerOf(tree, nominal.noun)].join(' ')
   const alike = drafts.filter((draft) => !draft.same && [...draft.keys].some((known) => endsWith(known, key)))
   const fitting = alike.filter((draft) => !owner || !draft.partOf || settled(draft.partOf) === owner)
   if (fitting.length === 1) {
     if (owner && fitting[0] !== owner) fitting[0].partOf ??= owner
     mention(fitting[0], nominal)
-    return
+    return fitting[0]
   }
   const isBare = !owner && nominal.modifiers.length === 0
-  if (fitting.length > 1 || (isBare && nominal.determiner !== 'definite')) return
-  if (nominal.modifiers.some((word) => POSSESSIVE.has(word))) return
-  if (owner && owner.type !== 'polity' && owner.type !== 'place') return
+  if (fitting.length > 1 || (isBare && nominal.determiner !== 'definite')) return undefined
+  if (nominal.modifiers.some((word) => POSSESSIVE.has(word))) return undefined
+  if (owner && NATIONAL.has(lowerOf(tree, nominal.noun))) setType(owner, 'polity', 4)
+  if (owner && owner.type !== 'polity' && owner.type !== 'place') return undefined
   const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), kind.types[0], 4)
   draft.isNameless = true
   if (owner) draft.partOf = owner
   draft.keys.add(key)
   drafts.push(draft)
   mention(draft, nominal)
+  return draft
 }
 
 /** The only one of the types that was named in this sentence or the one before, else in the whole report. */
@@ -179,15 +187,23 @@ function isNear(tree: Tree, draft: Draft, token: number): boolean {
 }
 
 /** "An official from X said ... The official added": one person, where no other official is spoken of. */
-function joinRole(tree: Tree, { drafts, draftOf }: Resolved, nominal: Nominal, word: string): void {
+function joinRole(
+  tree: Tree,
+  { drafts, draftOf }: Resolved,
+  nominal: Nominal,
+  described: ReadonlyMap<number, Draft>,
+): void {
+  const word = lowerOf(tree, nominal.noun)
+  const group = groupOf(tree, nominal.noun, described)
   if (nominal.determiner === 'indefinite') {
     const draft = newDraft(wordsOfPhrase(tree, nominal.phrase), 'person', 4)
     draft.isNameless = true
     draft.roles.add(word)
-    const owner = nominal.owner && draftOf.get(nominal.owner)
+    const owner = group?.draft ?? (nominal.owner && draftOf.get(nominal.owner))
     if (owner) draft.partOf = settled(owner)
+    if (group) draft.name = wordsOfPhrase(tree, { ...nominal.phrase, last: group.last })
     drafts.push(draft)
-    mention(draft, nominal)
+    mention(draft, group ? { ...nominal, end: tree.layout.tokens[group.last - 1].end } : nominal)
     return
   }
   if (nominal.determiner !== 'definite' || nominal.owner || nominal.modifiers.length > 0) return
@@ -199,6 +215,22 @@ function joinRole(tree: Tree, { drafts, draftOf }: Resolved, nominal: Nominal, w
       [...draft.roles].some((role) => endsWith(role.toLowerCase(), word)),
   )
   if (earlier.length === 1) mention(earlier[0], nominal)
+}
+
+/** The described group that one speaks for: "an official from the resistance group". */
+function groupOf(
+  tree: Tree,
+  noun: number,
+  described: ReadonlyMap<number, Draft>,
+): { draft: Draft; last: number } | undefined {
+  const next = noun + 1
+  if (next >= tree.layout.tokens.length || !/^(?:of|for|from)$/.test(lowerOf(tree, next))) return undefined
+  for (let at = next + 1; at < noun + 8; at += 1) {
+    const draft = described.get(at)
+    if (draft) return { draft, last: at + 1 }
+    if (tree.layout.tokens[at] === undefined || /^\p{P}/u.test(wordOf(tree, at))) return undefined
+  }
+  return undefined
 }
 
 const mention = (draft: Draft, { start, end }: Nominal): void => {

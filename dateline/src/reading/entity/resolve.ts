@@ -24,7 +24,7 @@ export function resolveNames(tree: Tree, names: readonly NameMention[], nameAt: 
   for (const mention of names) {
     const inside = mention.known ? { first: mention.first } : officeInside(tree, mention)
     const start = tree.layout.tokens[inside.first].start
-    const words = tree.layout.text.slice(start, mention.end)
+    const words = tree.layout.text.slice(start, mention.end).replace(/[[\]]/g, '')
     const key = nameKey(words)
     if (key === '') continue
     const found = mention.known ? byKnown.get(mention.known) : byKey.get(key)
@@ -32,6 +32,7 @@ export function resolveNames(tree: Tree, names: readonly NameMention[], nameAt: 
     if (!found) drafts.push(draft)
     if (mention.known) byKnown.set(mention.known, draft)
     byKey.set(key, byKey.get(key) ?? draft)
+    if (isOperation(tree, inside.first)) setType(draft, 'other', 7)
     draft.keys.add(key)
     draft.mentions.push({ start, end: mention.end, kind: 'name' })
     draftOf.set(mention, draft)
@@ -46,6 +47,9 @@ export function resolveNames(tree: Tree, names: readonly NameMention[], nameAt: 
   joinListedWholes(drafts)
   return { drafts, draftOf }
 }
+
+/** "Operation Al-Aqsa Flood" is no person. */
+const isOperation = (tree: Tree, first: number): boolean => first > 0 && wordOf(tree, first - 1) === 'Operation'
 
 function typeOf(tree: Tree, mention: NameMention, words: string): [EntityType, number] {
   if (mention.known) return [mention.known.type, 10]
@@ -64,7 +68,8 @@ function officesOf(
   nameAt: NameAt,
 ): Office[] {
   const found = [
-    inside === undefined ? officeBefore(tree, proper, nameAt) : { role: inside, ...ownerOf(tree, mention, nameAt) },
+    officeBefore(tree, proper, nameAt) ??
+      (inside === undefined ? undefined : { role: inside, ...ownerOf(tree, mention, nameAt) }),
     officeAfter(tree, proper, nameAt),
   ]
   return found.filter((office) => office !== undefined)
@@ -83,8 +88,14 @@ function hold(draft: Draft, office: Office, draftOf: ReadonlyMap<NameMention, Dr
   const role = office.role.replace(/^(?:the|a|an|his|her|their|its) /i, '')
   if (role !== '') draft.roles.add(role)
   const owner = office.owner && draftOf.get(office.owner)
-  if (owner && owner !== draft && !draft.partOf) draft.partOf = owner
+  if (!owner || owner === draft) return
+  draft.partOf ??= owner
+  if (NATIONAL.test(role)) setType(owner, 'polity', 4)
 }
+
+/** Offices that only a polity gives. */
+const NATIONAL =
+  /\b(?:prime minister|foreign minister|interior minister|defen[cs]e minister|finance minister|ambassador)\b/i
 
 /** "Meridian Press Agency (MPA)", "FARABUNDO MARTI NATIONAL LIBERATION FRONT [FMLN]". */
 function joinAcronyms(tree: Tree, names: readonly NameMention[], draftOf: ReadonlyMap<NameMention, Draft>): void {

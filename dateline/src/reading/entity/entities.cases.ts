@@ -1,0 +1,47 @@
+/** A report, and what must hold of its entities: "name [type] {roles} < whole: mention | mention". */
+export const named: readonly (readonly [text: string, ...entities: string[]])[] = [
+  [
+    'Interior Minister Tomas Reyl spoke in Velin. "No," Reyl said. The minister left.',
+    'Tomas Reyl [person] {Interior Minister}: Tomas Reyl | Reyl | The minister',
+  ],
+  [
+    "Anna Brekke, Lethia's foreign minister, met the envoy. She left.",
+    'Anna Brekke [person] {foreign minister} < Lethia: Anna Brekke | She',
+    'Lethia [polity]: Lethia',
+  ],
+  [
+    'The Sabir Brigades, the armed wing of the Dorrin Front, denied it.',
+    'Sabir Brigades [armed-force] < Dorrin Front: Sabir Brigades',
+    'Dorrin Front [armed-force]: Dorrin Front',
+  ],
+  ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
+  [
+    'An official from the Dorrin Front spoke. The official left.',
+    'official from the Dorrin Front [person] {official} < Dorrin Front: An official from the Dorrin Front | The official',
+  ],
+  ['The Lethian army left. The army returned.', 'Lethian army [armed-force] < Lethia: The Lethian army | The army'],
+  [
+    'Qatar and the US agreed. Later the Gulf state paid.',
+    'Qatar [polity]: Qatar | the Gulf state',
+    'United States [polity]: US',
+  ],
+  ['Lethian mediation helped two Lethian citizens and 200 Lethians.', 'Lethia [polity]: Lethian'],
+]
+
+/** Two that must stay two: nothing is joined that could be either. */
+export const apart: readonly (readonly [text: string, a: string, b: string])[] = [
+  ['Tomas Reyl met Anna Reyl. Reyl left.', 'Tomas Reyl', 'Anna Reyl'],
+  [
+    'An official from Lethia spoke. An official from Oramar spoke. The official left.',
+    'official from Lethia',
+    'official from Oramar',
+  ],
+  ['The Sabir Brigades fought the Velin Brigades. The Brigades left.', 'Sabir Brigades', 'Velin Brigades'],
+]
+
+/** Pronouns that could be anyone's: none of these is given to anyone. */
+export const unresolved: readonly string[] = [
+  'Tomas Reyl met Idris Hamdun. He left.',
+  'Tomas Reyl spoke. "He left," said the nurse.',
+  'He left. Tomas Reyl spoke.',
+]

@@ -1,0 +1,90 @@
+/** Sentences that tell no event of ours, or none whose sense is plain. */
+export const silent: readonly string[] = [
+  'The company released its annual report on Monday.',
+  'The film about the kidnapping of a minister won a prize.',
+  'The two sides held an exchange of views.',
+  'The drought killed hundreds of cattle.',
+  'Three people were killed in a car crash near Halm.',
+  'An earthquake killed 40 people in Oramar.',
+  'A fire killed four people in a hotel.',
+  'The team captured the title in March.',
+  'The minister attacked the plan of the opposition.',
+  'The result met the demands of the union.',
+  'She shot a film in Halm.',
+  'The strike killed any hope of a deal.',
+  'The ministry withdrew its statement on Friday.',
+  'He escaped injury.',
+  'The captured soldiers were young.',
+  'The release date is not known.',
+  'Mediation is hard work.',
+]
+
+/** A sentence of 12 June 2024, and each event in it: type "trigger" status date; role: words; ... */
+export const told: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    'The Dorrin Front released two captives on Friday after mediation by Oramar.',
+    'release "released" asserted 2024-06-07; actor: The Dorrin Front; recipient: two captives; mediator: Oramar',
+    'mediation "mediation" asserted; mediator: Oramar',
+  ],
+  [
+    'Two captives were freed by the Dorrin Front on Friday.',
+    'release "freed" asserted 2024-06-07; recipient: Two captives; actor: the Dorrin Front',
+  ],
+  [
+    'Gunmen kidnapped seven fishermen on 3 June.',
+    'capture "kidnapped" asserted 2024-06-03; actor: Gunmen; recipient: seven fishermen',
+  ],
+  ['Police arrested 14 protesters.', 'arrest "arrested" asserted; actor: Police; recipient: 14 protesters'],
+  ['The army denied killing three farmers.', 'killing "killing" denied; actor: The army; recipient: three farmers'],
+  [
+    'The Front refused to release the captives.',
+    'release "release" negated; actor: The Front; recipient: the captives',
+  ],
+  [
+    'The Front promised to release the captives.',
+    'release "release" promised; actor: The Front; recipient: the captives',
+  ],
+  [
+    'The Front threatened to execute a hostage.',
+    'execution "execute" threatened; actor: The Front; recipient: a hostage',
+  ],
+  ['The army did not attack the village.', 'attack "attack" negated; actor: The army; recipient: the village'],
+  ['The families called for the release of their relatives.', 'release "release" demanded; recipient: their relatives'],
+  [
+    'The president will visit Sahl next week.',
+    'visit "visit" planned [2024-06-17..2024-06-23]; actor: The president; place: Sahl',
+  ],
+  [
+    'If the talks fail, the army could storm the town.',
+    'attack "storm" hypothetical; actor: the army; recipient: the town',
+  ],
+  [
+    'Rebels seized the town on 12 May 2021, killing 40 soldiers.',
+    'seizure "seized" historical 2021-05-12; actor: Rebels; recipient: the town',
+    'killing "killing" historical 2021-05-12; actor: Rebels; recipient: 40 soldiers',
+  ],
+  ['No civilians were killed.', 'killing "killed" negated; recipient: No civilians'],
+  [
+    'Helping world powers release hostages globally, Oramar released two prisoners on Monday.',
+    'release "released" asserted 2024-06-10; actor: Oramar; recipient: two prisoners',
+  ],
+  [
+    'The two sides exchanged 12 captives for 40 prisoners on Sunday.',
+    'exchange "exchanged" asserted 2024-06-09; actor: The two sides; recipient: 12 captives; recipient: 40 prisoners',
+  ],
+  [
+    'The bodies of two soldiers were returned on Tuesday.',
+    'return-of-bodies "returned" asserted 2024-06-11; recipient: The bodies of two soldiers',
+  ],
+  [
+    'The envoy reached out to Oramar on Monday.',
+    'contact "reached out" asserted 2024-06-10; actor: The envoy; recipient: Oramar',
+  ],
+  ['Oramar declared war on Velmar.', 'war-declaration "declared war" asserted; actor: Oramar; recipient: Velmar'],
+  ['Hundreds of workers went on strike.', 'strike-action "went on strike" asserted; actor: Hundreds of workers'],
+  [
+    'The army withdrew its troops from the valley in April.',
+    'withdrawal "withdrew" asserted 2024-04; actor: The army; recipient: its troops; from: the valley',
+  ],
+  ['Hundreds of prisoners were to be freed.', 'release "freed" planned; recipient: Hundreds of prisoners'],
+]
