@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 
 const bin = resolve(import.meta.dirname, '../dateline/bin/dateline.js')
 const root = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
@@ -192,7 +193,8 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const) {
       cwd: folder,
       stdio: 'ignore',
     })
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    while (!existsSync(join(folder, 's.dateline'))) await setTimeout(20)
+    await setTimeout(300)
     child.kill(signal)
     const [code] = await once(child, 'exit')
     if (signal === 'SIGINT') assert.ok(code === 130 || code === 0, `exit code ${code}`)
