@@ -54,7 +54,7 @@ const statements: readonly Row[] = [
   ['reveal, disclose, divulge, leak', 'discloses', 'clause noun'],
   ['show, indicate', 'asserts', 'clause'],
   ['deny', 'denies', 'clause noun ing quote'],
-  ['reject, dismiss, refute, dispute, rebut, disavow, repudiate, rule out, brush off, shrug off', 'denies', 'noun ing'],
+  ['refute, dispute, rebut, disavow, repudiate', 'denies', 'noun ing'],
   ['accuse', 'accuses', 'noun'],
   ['blame', 'accuses', 'noun'],
   ['demand', 'demands', 'that to noun quote'],
@@ -78,6 +78,7 @@ const statements: readonly Row[] = [
 
 /** What someone thinks, feels, wants or judges. */
 const attitudes: readonly Row[] = [
+  ['reject, dismiss, rule out, brush off, shrug off', 'denies', 'noun ing'],
   ['believe, think, reckon, suspect, assume', 'asserts', 'clause'],
   ['understand, realize, realise, recognize, recognise, learn', 'asserts', 'that'],
   ['expect, anticipate, foresee', 'predicts', 'clause noun to'],

@@ -51,6 +51,9 @@ export const outletNames: readonly (readonly [name: string, ...others: string[]]
   ['NPR'],
   ['Axios'],
   ['USA TODAY', 'USA Today'],
+  ['Sputnik'],
+  ['RIA Novosti'],
+  ['France 24'],
 ]
 
 /** Words with which a post in Arabic names who is speaking: spokesman, minister, source ... */

@@ -39,6 +39,7 @@ export function according(passage: Passage, at: number, stretch: Stretch): Found
 function afterIt(passage: Passage, end: number, stretch: Stretch): Run[] {
   let at = end
   while (at < Math.min(stretch.last, end + 25) && (passage.words[at] !== ',' || passage.quotationAt[at] >= 0)) at += 1
+  if (/^(?:though|however)$/.test(passage.words[at + 1] ?? '') && passage.words[at + 2] === ',') at += 2
   const content =
     passage.words[at] === ',' && at + 1 < stretch.last ? contentAfter(passage, at + 1, stretch) : undefined
   return content ? [content] : []

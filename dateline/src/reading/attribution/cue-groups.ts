@@ -34,9 +34,12 @@ export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[
   return groups
 }
 
-/** "K, S reports.": a noun to many a tagger, a verb by its place. */
-const closesSentence = ({ words, upos }: Passage, token: number): boolean =>
-  upos[token] === 'NOUN' && words[token] === 'reports' && words[token + 1] === '.'
+/** "K, S reports.": a noun to many a tagger, a verb by its place; not "according to residents' reports". */
+function closesSentence({ words, upos }: Passage, token: number): boolean {
+  if (upos[token] !== 'NOUN' || words[token] !== 'reports' || words[token + 1] !== '.') return false
+  const before = words.slice(Math.max(0, token - 10), token)
+  return before.includes(',') && !before.slice(before.lastIndexOf(',')).includes('to')
+}
 
 const isVerb = (passage: Passage, token: number): boolean =>
   passage.upos[token] === 'VERB' || passage.upos[token] === 'AUX' || closesSentence(passage, token)

@@ -10,6 +10,22 @@ const OWN = /^(?:his|her|their|its)$/
 /** How many words may stand between "S's" and the noun: "the ministry's repeated public claim". */
 const BETWEEN = 3
 
+/** How far into what is denied the noun stands that makes the denial one of a claim. */
+const OPENING = 12
+
+/** Whether a denial is of something that was said: "dismissed the report", not "rejected a ceasefire". */
+export function isOfClaim({ words, quotationAt }: Passage, { first, last }: Run): boolean {
+  for (let at = first; at < Math.min(last, first + OPENING); at += 1) {
+    if (
+      quotationAt[at] < 0 &&
+      (cueNouns.has(words[at]) || /^(?:reports?|rumours?|rumors?|suggestions?|figures?)$/.test(words[at]))
+    )
+      return true
+    if (/^[,;]$|^(?:to|with|who|which)$/.test(words[at])) return false
+  }
+  return false
+}
+
 /** "S's claim that K", "a claim by S that K". */
 export function nominal(passage: Passage, at: number, stretch: Stretch): Found | undefined {
   const { words, upos, quotationAt } = passage

@@ -46,7 +46,7 @@ function openingBracket({ words }: Passage, end: number, lowest: number): number
 /** "The army on Wednesday" denied: the day belongs to the cue. */
 function withoutDay({ words }: Passage, end: number, lowest: number): number {
   if (!timeWords.has(words[end - 1]) || end - 2 <= lowest) return end
-  return words[end - 2] === 'on' || words[end - 2] === 'late' ? end - 2 : words[end - 2] === 'early' ? end - 2 : end
+  return /^(?:on|late|early|earlier)$/.test(words[end - 2]) ? end - 2 : end - 1
 }
 
 /** "Reyl, the interior minister," and "Reyl, who ...,": without "speaking in Velin" and "however". */
@@ -150,6 +150,7 @@ function leftEdge(passage: Passage, first: number, end: number): number {
     )
       from += 1
     else if (timeWords.has(word) || (months.has(word) && upos[from + 1] === 'NUM')) from += 1
+    else if (upos[from] === 'VERB' && words[from].endsWith('ing') && words[from - 1] === ',') return end
     else if (upos[from] === 'ADP') from = behindPreposition(words, upos, from, end)
     else break
   }
@@ -194,6 +195,11 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
   let at = start
   while (at < highest && quotationAt[at] < 0) {
     const word = words[at]
+    const bracket = word === '(' && at > start ? closingBracket(passage, at, highest) : undefined
+    if (bracket !== undefined) {
+      at = bracket + 1
+      continue
+    }
     const inside =
       JOINERS.has(word) ||
       (NOMINAL.has(upos[at]) && upos[at] !== 'PRON') ||
@@ -215,6 +221,12 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
   )
     at -= 1
   return at
+}
+
+/** The bracket that closes a short one: "Refugees (UNHCR)". */
+function closingBracket({ words }: Passage, at: number, highest: number): number | undefined {
+  for (let close = at + 1; close < Math.min(highest, at + 8); close += 1) if (words[close] === ')') return close
+  return undefined
 }
 
 /** The next comma, semicolon, quotation or end. */

@@ -13,7 +13,7 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, { 
   const { words } = passage
   for (let at = group.last + 1; at + 1 < Math.min(stretch.last, group.last + FARTHEST); at += 1) {
     if (words[at] !== 'as' || !/^(?:saying|telling)$/.test(words[at + 1])) continue
-    const source = { first: group.last, last: at }
+    const source = { first: group.last, last: words[at - 1] === ',' ? at - 1 : at }
     const from = at + (/^[:,]$/.test(words[at + 2]) ? 3 : 2)
     const content = from < stretch.last ? contentAfter(passage, from, stretch) : undefined
     if (!content) return undefined
@@ -21,7 +21,7 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, { 
       { first: group.first, last: group.last },
       { first: at, last: at + 2 },
     ]
-    return { ...found('quoted-as-saying', group, source, [content]), cue, relays: [relay] }
+    return { ...found('quoted-as-saying', group, source, [content]), kind: 'statement', cue, relays: [relay] }
   }
   return undefined
 }

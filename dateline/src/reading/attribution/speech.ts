@@ -3,6 +3,7 @@ import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { type Follow, followOf, kindAt } from './follow.ts'
 import type { Found } from './found.ts'
+import { isOfClaim } from './nominal.ts'
 import { nounPhraseAfter, type Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
@@ -64,15 +65,20 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   const { stretch } = setting
   const subject = subjectOf(passage, group, setting)
   if (!subject || (group.cue.kind !== 'statement' && isAnyone(passage, subject))) return undefined
-  if (group.cue.lemma === 'quote') return quotedAsSaying(passage, group, subject, setting)
+  if (/^(?:quote|cite)$/.test(group.cue.lemma)) {
+    const quoted = quotedAsSaying(passage, group, subject, setting)
+    if (quoted || group.cue.lemma === 'quote') return quoted
+  }
   const follow = followOf(passage, group, stretch)
   const { addressee, channel } = follow
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const contents = contentsOf(passage, group, subject, follow, setting)
   if (contents.length === 0) return undefined
+  const denied = group.cue.stance === 'denies' && isOfClaim(passage, contents[0])
   return {
     ...found(ruleOf(contents, subject), group, subject, contents, follow),
     ...extra,
+    ...(denied && { kind: 'statement' as const }),
   }
 }
 

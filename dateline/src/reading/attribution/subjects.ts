@@ -2,6 +2,7 @@ import { timeWords } from '../../languages/en/attribution-words.ts'
 import { documentNouns } from '../../languages/en/source-words.ts'
 import { afterDateline } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
+import type { Found } from './found.ts'
 import { nounPhraseBefore, type Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { Setting } from './speech.ts'
@@ -56,7 +57,7 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   if (edge === stretch.first || quotationAt[edge - 1] >= 0) return undefined
   if (group.infinitive && !/^(?:who|which|that)$/.test(words[edge - 1])) return undefined
   const left = words[edge - 1]
-  const shared = before.findLast(({ cue, source }) => cue.length > 0 && source.length > 0)?.source[0]
+  const shared = sharedSource(before)
   const participle = group.shape === 'gerund' && group.first === group.verb
   if (participle && left === ',') return shared ?? mainSubject(passage, setting)
   if (participle) {
@@ -66,6 +67,18 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   }
   if (/^(?:and|but)$/.test(left) || (left === ',' && /^(?:and|but)$/.test(words[edge - 2] ?? ''))) return shared
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
+}
+
+/** How many earlier attributions of a stretch are looked at. */
+const NEAREST = 8
+
+/** The last source of a stretch that does not itself stand inside what another says. */
+function sharedSource(before: readonly Found[]): Run | undefined {
+  const nearest = before.slice(-NEAREST).filter(({ cue, source }) => cue.length > 0 && source.length > 0)
+  const isInside = ({ cue }: Found): boolean =>
+    nearest.some(({ content }) => content.some(({ first, last }) => first <= cue[0].first && cue[0].first < last))
+  const clauseOfTheirOwn = nearest.findLast((each) => !isInside(each))
+  return (clauseOfTheirOwn ?? nearest.at(-1))?.source[0]
 }
 
 /** The phrase before the first verb of a stretch. */
