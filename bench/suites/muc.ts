@@ -32,6 +32,9 @@ const INCIDENTS: Readonly<Record<string, string>> = {
   injury: 'attack',
 }
 
+/** Types that are done to things as well as to people. */
+const ON_THINGS = new Set(['attack', 'bombing', 'suicide-bombing', 'shelling', 'air-strike', 'shooting'])
+
 /**
  * Five-role templates against MUC-4: the reading's events of violence, joined by type, victims and date, in the form
  * of its templates. Only incidents told as fact and not more than two months old count there.
@@ -141,7 +144,14 @@ function templateOf(reading: Reading, text: string, group: readonly EventMention
     incident_type: INCIDENTS[group[0].type],
     PerpInd: once(actors.filter((actor) => !isNameOf(reading, actor)).flatMap(described)),
     PerpOrg: once(actors.filter(isOrganization).flatMap(named)),
-    Target: once(recipients.filter((filler) => !filler.quantity && isThing(reading, filler, text)).flatMap(described)),
+    Target: once(
+      group
+        .filter(({ type }) => ON_THINGS.has(type))
+        .flatMap(({ participants }) => participants)
+        .filter((filler) => filler.role === 'recipient' || filler.role === 'place')
+        .filter(({ entity, quantity }) => entity === undefined && quantity === undefined)
+        .flatMap(described),
+    ),
     Victim: once(recipients.filter(({ entity }) => isPerson(reading, entity)).flatMap(named)),
     Weapon: once(by('instrument').flatMap(described)),
   }
@@ -152,8 +162,6 @@ const isNameOf = (reading: Reading, { entity, start, end }: Participant): boolea
   entityOf(reading, entity)?.mentions.some(
     (mention) => mention.kind === 'name' && mention.start >= start && mention.end === end,
   ) ?? false
-
-const isThing = (_reading: Reading, { entity }: Participant, _text: string): boolean => entity === undefined
 
 const wordsAt = (text: string, { start, end }: { start: number; end: number }): string =>
   text

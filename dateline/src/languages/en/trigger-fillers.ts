@@ -44,7 +44,7 @@ export const fictionNouns = words(`
 
 /** Nouns for a party's people: what "fighters of X" and "X forces" do, X does. */
 export const agentNouns = words(`
-  fighter member force troop soldier gunman militant unit police army military guerrilla rebel militiaman official
+  fighter member column group band squad commando force troop soldier gunman militant unit police army military guerrilla rebel militiaman official
   officer commander commando guard agent government authority warplane plane jet aircraft helicopter drone artillery
   tank sniper wing brigade brigades navy paratrooper gunner operative cell patrol leader leadership movement group
   regime administration negotiator delegation side terrorist insurgent settler airplane fire shelling shell rocket missile`)

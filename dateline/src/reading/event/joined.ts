@@ -1,6 +1,4 @@
 import type { Entity, EventMention, Role } from '../../model/reading.ts'
-import { isPassive } from '../syntax/clauses.ts'
-import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
 import type { Telling } from './telling.ts'
 import { distinct } from './verbs.ts'
 
@@ -15,18 +13,6 @@ export function withAttackers(told: ReadonlyMap<number, Telling>): Telling[] {
     return attackers.length === 0 ? telling : { ...telling, roles: distinct([...telling.roles, ...attackers]) }
   })
 }
-
-/** The verb whose subject a strike is: its date and place are the strike's. */
-export function effectOf(tree: Tree, { trigger, isNoun }: Telling): number | undefined {
-  const above = headOf(tree, trigger)
-  const isCause =
-    isNoun && above !== undefined && hasRelation(tree, trigger, 'nsubj') && HARM.has(tree.syntax.lemma[above])
-  return isCause
-    ? above
-    : childrenOf(tree, trigger, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
-}
-
-const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'damage'])
 
 /** What happens to a state once in a report: a second mention without a date is the dated one. */
 const ONCE = new Set(['war-declaration', 'martial-law'])

@@ -55,7 +55,11 @@ export function entityOf(tree: Tree, mentionAt: MentionAt, head: number): Entity
   const own = ownMention(tree, mentionAt, head)
   if (own) return own
   if (!agentNouns.has(tree.syntax.lemma[head])) return undefined
-  const owners = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
+  const beside = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
+  const within = beside
+    .filter((child) => agentNouns.has(tree.syntax.lemma[child]) && !mentionAt.has(child))
+    .flatMap((child) => childrenOf(tree, child, 'nmod', 'compound', 'amod'))
+  const owners = [...beside, ...within]
     .map((child) => ({ child, owner: mentionAt.get(child) }))
     .filter(({ child, owner }) => owner && belongsTo(tree, child))
     .map(({ owner }) => owner?.entity)

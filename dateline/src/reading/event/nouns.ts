@@ -5,6 +5,7 @@ import type { Slot } from '../../languages/en/trigger-verbs.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { effectOf } from './effects.ts'
 import { fits } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -30,7 +31,9 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
     const first = beforeOf(tree, noun, row.before)
     if (first === undefined) continue
     const governor = governorOf(tree, noun)
+    const responsible = responsibleFor(tree, noun)
     const roles = distinct([
+      ...fillWith(tree, mentionAt, row.agent, responsible),
       ...around(tree, mentionAt, row, noun, first),
       ...(governor ? fromGovernor(tree, mentionAt, row, governor) : []),
       ...fromParticiples(tree, mentionAt, row, noun),
@@ -88,7 +91,25 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
   if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)
-  return roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')
+  if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
+  return VIOLENCE.has(row.type) && (roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined)
+}
+
+/** Violence is told by its place or its effect alone: "a bombing in Halm killed three". */
+const VIOLENCE = new Set(['attack', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'shooting'])
+
+/** Who "claimed responsibility for the attack"; nobody where it is said that none did. */
+function responsibleFor(tree: Tree, noun: number): number[] {
+  const claim = headOf(tree, noun)
+  const verb = claim === undefined ? undefined : headOf(tree, claim)
+  if (claim === undefined || verb === undefined || tree.syntax.lemma[claim] !== 'responsibility') return []
+  if (!/^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb])) return []
+  const { subjects, passive } = clauseOf(tree, verb)
+  const isNobody = subjects.some((head) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
+  const isDenied = childrenOf(tree, verb, 'advmod').some((word) =>
+    /^(?:not|n['’]t|never|yet)$/.test(lowerOf(tree, word)),
+  )
+  return passive || isNobody || isDenied ? [] : [...subjects]
 }
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */

@@ -1,7 +1,7 @@
 import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
-import { effectOf } from './joined.ts'
+import { effectOf } from './effects.ts'
 import type { Telling } from './telling.ts'
 
 /** When an event was: the time expression that says so, and its date. */
@@ -69,7 +69,7 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
   const { deprel, xpos, upos } = tree.syntax
   const hosts = [trigger]
   if (light !== undefined) hosts.push(light)
-  const effect = effectOf(tree, telling)
+  const effect = isNoun ? effectOf(tree, trigger) : undefined
   if (effect !== undefined) hosts.push(effect)
   let at = light ?? trigger
   for (let step = 0; step < 4; step += 1) {

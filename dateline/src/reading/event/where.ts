@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/reading.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
-import { effectOf } from './joined.ts'
+import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
@@ -46,7 +46,7 @@ const placesWithin = (tree: Tree, head: number): number[] =>
 /** The trigger, its light verb, and for an object the verb that carries it. */
 function hostsOf(tree: Tree, telling: Telling): number[] {
   const { trigger, isNoun, light, roles } = telling
-  const effect = effectOf(tree, telling)
+  const effect = isNoun ? effectOf(tree, trigger) : undefined
   const hosts = light === undefined ? [trigger] : [trigger, light]
   const above = headOf(tree, trigger)
   const isCarried =

@@ -85,6 +85,7 @@ const spansGap = (tree: Tree, token: number, inside: ReadonlySet<number>): boole
 
 function trimmed(tree: Tree, { first, last, head }: Phrase): Phrase {
   let [from, to] = [first, last]
+  for (let at = head + 1; at < to; at += 1) if (/^[([]$/.test(wordOf(tree, at))) to = at
   const isMark = (token: number): boolean => /^[\p{P}\p{S}]+$/u.test(wordOf(tree, token)) && wordOf(tree, token) !== '$'
   while (from < head && isMark(from)) from += 1
   while (to > head + 1 && isMark(to - 1)) to -= 1
