@@ -1,17 +1,19 @@
 """Checkpoint in, weights file out, and what the network says of a few sentences for the test of the inference.
 
-    python3 training/export_parser.py --run DIR --weights dateline/models/parser.dlw --check training/parser-check.json
+    python3 training/export_parser.py --data DIR --run DIR --weights dateline/models/parser.dlw
+        --check training/parser-check.json
 """
 
 import argparse
 import json
+import os
 
 import numpy
 import torch
 
-from batches import Encoded, Forms, tensors
+from batches import Encoded, Forms, batches, tensors
 from checkpoint import load
-from conllu import Sentence
+from conllu import Sentence, read_conllu
 from features import GRAM_BUCKETS, LONGEST
 from network import FARTHEST, HOLD
 from weights_file import rows_as_int8, write_weights
@@ -31,6 +33,7 @@ SENTENCES = [
 
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--data", required=True)
     parser.add_argument("--run", required=True)
     parser.add_argument("--weights", required=True)
     parser.add_argument("--check", required=True)
@@ -42,6 +45,7 @@ def main():
         "hold": HOLD, "farthest": FARTHEST, "buckets": GRAM_BUCKETS, "longest": LONGEST,
         "dilations": network.shape.dilations, "tagAfter": network.shape.tag_after, "hidden": network.shape.hidden,
         "arc": network.shape.arc, "label": network.shape.label,
+        "temperature": temperature(network, vocabulary, options.data),
     }
     texts = {key: getattr(vocabulary, key) for key in [*TABLES, "tags", "relations"]}
     write_weights(options.weights, "parser", settings, {**texts, **parts})
@@ -66,6 +70,23 @@ def quantise(network):
     for name, values in [("root", network.root), ("rootLabel", network.root_label), ("distance", network.distance)]:
         parts[name] = single(values)
     return parts
+
+
+@torch.no_grad()
+def temperature(network, vocabulary, data):
+    """What to divide arc scores by so that their probabilities are right on the development sets."""
+    forms = Forms(vocabulary)
+    encoded = [Encoded(sentence, forms) for name in ("ewt-dev", "gum-open-dev")
+               for sentence in read_conllu(os.path.join(data, name + ".conllu"))]
+    forms.close()
+    losses = dict.fromkeys((tenths / 10 for tenths in range(8, 26)), 0.0)
+    for group in batches(encoded, 4000):
+        ids, grams, offsets, mask, _, heads, _ = tensors(group, forms)
+        scores = network(ids, grams, offsets, mask.double())[1]
+        for divisor in losses:
+            losses[divisor] += torch.nn.functional.cross_entropy((scores / divisor).flatten(0, 1), heads.flatten(),
+                                                                 reduction="sum").item()
+    return min(losses, key=losses.get)
 
 
 def single(values):

@@ -32,7 +32,7 @@ const parts: Record<string, string[][]> = {
     [
       python,
       join(here, 'export_parser.py'),
-      ...['--run', join(runs, 'parser')],
+      ...['--data', join(data, 'ud'), '--run', join(runs, 'parser')],
       ...['--weights', join(here, '../dateline/models/parser.dlw')],
       ...['--check', join(here, 'parser-check.json')],
     ],

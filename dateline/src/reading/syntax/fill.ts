@@ -43,7 +43,7 @@ export function fill(columns: Columns, forms: readonly string[], pieces: readonl
       columns.lemma[token] = lemmaOf(forms[token], columns.upos[token], columns.xpos[token])
       const head = trees[at][token - first]
       columns.head[token] = head === 0 ? ROOT : first + head - 1
-      columns.confidence[token] = shareOf(scores.arcs[at], (token - first) * width, width, head)
+      columns.confidence[token] = shareOf(scores.arcs[at], (token - first) * width, width, head, network.temperature)
     }
     relateAll(columns, piece, network.relations, relations, start)
     if (piece.under !== undefined) hang(columns, piece, piece.under)
@@ -110,8 +110,8 @@ function bestOf(scores: Float64Array, from: number, count: number): number {
 }
 
 /** The probability of one choice among `count` scores. */
-function shareOf(scores: Float64Array, from: number, count: number, chosen: number): number {
+function shareOf(scores: Float64Array, from: number, count: number, chosen: number, temperature: number): number {
   let sum = 0
-  for (let at = from; at < from + count; at += 1) sum += Math.exp(scores[at] - scores[from + chosen])
+  for (let at = from; at < from + count; at += 1) sum += Math.exp((scores[at] - scores[from + chosen]) / temperature)
   return 1 / sum
 }

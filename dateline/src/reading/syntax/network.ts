@@ -8,6 +8,8 @@ export interface Network {
   /** `UPOS|XPOS`. */
   readonly tags: readonly string[]
   readonly relations: readonly string[]
+  /** What arc scores are divided by before they are read as probabilities. */
+  readonly temperature: number
   readonly kernel: Kernel
   readonly run: (sentences: readonly (readonly string[])[]) => Scores
   /** Relation scores of each word of the last run under the head it was given (0 the root), `width` a word. */
@@ -38,6 +40,7 @@ interface Settings {
   readonly arc: number
   readonly label: number
   readonly farthest: number
+  readonly temperature?: number
 }
 
 /** Words of one run, all sentences together. */
@@ -170,7 +173,7 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
   }
 
   const [tagNames, relations] = [textsOf(weights, 'tags'), textsOf(weights, 'relations')]
-  return { words, tags: tagNames, relations, kernel, run, relate }
+  return { words, tags: tagNames, relations, temperature: settings.temperature ?? 1, kernel, run, relate }
 }
 
 /** Rounded to sixteenths and held between -64 and 63 of them. */
