@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { castOf } from '../../dateline/src/linking/cast.ts'
 import { clusterTellings, type Policy } from '../../dateline/src/linking/events.ts'
-import { runningStories } from '../../dateline/src/linking/running-stories.ts'
+import { runningStories, vectorsOf } from '../../dateline/src/linking/running-stories.ts'
 import { type Telling, tellingsOf } from '../../dateline/src/linking/tellings.ts'
 import type { EventMention, Reading } from '../../dateline/src/model/reading.ts'
 import { overlap, type Span } from '../../dateline/src/model/span.ts'
@@ -22,13 +22,14 @@ interface Document {
 const ABOUT = 'ECB+ (Cybulska and Vossen 2014), event mentions across documents, as JSON Lines'
 
 /**
- * A mention that the set gives is an event, and most words for one event are one word: kind and story are enough unless
- * something speaks against it. A ledger asks for more.
+ * A mention that the set gives is an event, and most words for one event are one word: kind and like reports are enough
+ * unless something speaks against it. A ledger asks for more. Without topics all documents are one story.
  */
 const given: Record<Options['topics'], Policy> = {
-  own: { withinReport: 0.5, across: 2.5, acrossUndated: 2.5, likenesses: 0 },
-  none: { withinReport: 0.5, across: 1.25, acrossUndated: 1.25, likenesses: 0 },
+  own: { withinReport: 0.5, across: 1.5, acrossUndated: 1.5, likenesses: 0 },
+  none: { withinReport: 0.5, across: 3.5, acrossUndated: 3.5, likenesses: 0 },
 }
+const ALIKE = 0.08
 
 /** Event mentions across documents, their spans given, joined by the functions that link a ledger. */
 export async function run([file]: readonly string[], { out, topics = 'none' }: Partial<Options> = {}): Promise<string> {
@@ -41,8 +42,8 @@ export async function run([file]: readonly string[], { out, topics = 'none' }: P
     report: { id: docid, text, format: 'txt', original: docid, index: 0, origins: {} },
     reading: read({ id: docid, text, language: 'en' }, { models }),
   }))
-  const stories =
-    topics === 'own' ? runningStories(documents.map(({ docid, text }) => ({ id: docid, text }))) : undefined
+  const texts = documents.map(({ docid, text }) => ({ id: docid, text }))
+  const [vectors, stories] = [vectorsOf(texts), topics === 'own' ? runningStories(texts, ALIKE) : undefined]
   const cast = castOf(told, [])
   const nameOf = new Map<string, string>()
   const tellings = documents.map((document, at) => {
@@ -52,8 +53,8 @@ export async function run([file]: readonly string[], { out, topics = 'none' }: P
     const own = tellingsOf({ report, reading: { ...reading, events: mentions } }, cast)
     return own.map((telling, index): Telling => {
       nameOf.set(`${telling.key} ${telling.mention.id}`, wanted[index].id)
-      const story = stories?.get(document.docid)
-      return { ...telling, status: 'asserted', mood: 'done', ...(story !== undefined && { story }) }
+      const [words, story] = [vectors.get(document.docid) ?? new Map(), stories?.get(document.docid) ?? 'all']
+      return { ...telling, status: 'asserted', mood: 'done', words, story }
     })
   })
   const clusters = clusterTellings(tellings, undefined, given[topics])
