@@ -1,7 +1,7 @@
 """Checkpoint in, weights file out, and what the network says of a few sentences for the test of the inference.
 
     python3 training/export_parser.py --data DIR --run DIR --weights dateline/models/parser.dlw
-        --check training/parser-check.json
+        --check training/parser-check.jsonl
 """
 
 import argparse
@@ -50,9 +50,9 @@ def main():
     texts = {key: getattr(vocabulary, key) for key in [*TABLES, "tags", "relations"]}
     write_weights(options.weights, "parser", settings, {**texts, **parts})
     with open(options.check, "w", encoding="utf-8") as file:
-        json.dump([checked(network, vocabulary, sentence.split(" ")) for sentence in SENTENCES], file,
-                  ensure_ascii=False, separators=(",", ":"))
-        file.write("\n")
+        for sentence in SENTENCES:
+            found = checked(network, vocabulary, sentence.split(" "))
+            file.write(json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def quantise(network):

@@ -34,7 +34,7 @@ const parts: Record<string, string[][]> = {
       join(here, 'export_parser.py'),
       ...['--data', join(data, 'ud'), '--run', join(runs, 'parser')],
       ...['--weights', join(here, '../dateline/models/parser.dlw')],
-      ...['--check', join(here, 'parser-check.json')],
+      ...['--check', join(here, 'parser-check.jsonl')],
     ],
   ],
   names: [typescript('names.ts', '--out', join(here, '../dateline/models/names.dlw'))],

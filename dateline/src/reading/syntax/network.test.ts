@@ -14,9 +14,13 @@ interface Checked {
 
 const parser = readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url)))
 const kernel = readFileSync(new URL('kernel/kernel.wasm', import.meta.url))
-const sentences: readonly Checked[] = JSON.parse(
-  readFileSync(new URL('../../../../training/parser-check.json', import.meta.url), 'utf8'),
+const sentences: readonly Checked[] = readFileSync(
+  new URL('../../../../training/parser-check.jsonl', import.meta.url),
+  'utf8',
 )
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 const [quick, plain] = [createNetwork(parser, kernel), createNetwork(parser)]
 
 test('what the trainer computes, the network computes to 1e-3', () => {
