@@ -21,7 +21,8 @@ type Row = readonly [lemmas: string, stance: Stance, takes: string]
 const statements: readonly Row[] = [
   ['say', 'asserts', 'clause whether quote'],
   ['tell', 'asserts', 'person that whether quote'],
-  ['add, note, continue', 'asserts', 'clause quote'],
+  ['add, note', 'asserts', 'clause quote'],
+  ['continue, go on, post', 'asserts', 'that quote'],
   [
     'state, remark, observe, recount, reiterate, emphasize, emphasise, stress, underline',
     'asserts',
@@ -29,7 +30,7 @@ const statements: readonly Row[] = [
   ],
   ['explain, recall, clarify, point out, make clear, make it clear', 'asserts', 'clause whether quote noun'],
   [
-    'comment, reply, respond, answer, quip, joke, exclaim, tweet, write, post, go on, shout, muse',
+    'comment, reply, respond, answer, quip, joke, exclaim, tweet, write, shout, muse',
     'asserts',
     'clause quote',
   ],

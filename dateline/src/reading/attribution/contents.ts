@@ -7,14 +7,14 @@ import type { Passage, Stretch } from './passage.ts'
 const LONGEST = 250
 
 /** Content that starts at a token and goes on to the end of what is reported. */
-export function contentAfter(passage: Passage, start: number, stretch: Stretch): Run | undefined {
+export function contentAfter(passage: Passage, start: number, stretch: Stretch, { noun = false } = {}): Run | undefined {
   const { quotationAt, quotations, words } = passage
   const at = words[start] === 'that' && quotationAt[start] < 0 ? start + 1 : start
   const opened = quotations[quotationAt[at] ?? -1]
   if (opened && opened.open === at && standsAlone(passage, opened.close, stretch)) {
     return trimmed(passage, { first: at, last: Math.min(opened.close, stretch.last) })
   }
-  return trimmed(passage, { first: at, last: clauseEnd(passage, at, stretch.last) })
+  return trimmed(passage, { first: at, last: clauseEnd(passage, at, stretch.last, noun) })
 }
 
 /** Whether nothing of the same clause follows a closing mark. */
@@ -23,7 +23,7 @@ function standsAlone({ words, quotationAt }: Passage, close: number, stretch: St
   return quotationAt[close] < 0 && /^(?:[,.;:!?…—–-]+|and|but|while|as|when)$/.test(words[close])
 }
 
-function clauseEnd(passage: Passage, start: number, end: number): number {
+function clauseEnd(passage: Passage, start: number, end: number, noun: boolean): number {
   const { words, quotationAt } = passage
   const highest = Math.min(end, start + LONGEST)
   for (let at = start + 1; at < highest; at += 1) {
@@ -33,9 +33,21 @@ function clauseEnd(passage: Passage, start: number, end: number): number {
     if (word === ';') return at
     if (word === ',' && quotationAt[at + 1] < 0 && (endsContent(passage, at + 1) || opensParticipleCue(next))) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
+    if (opensAside(passage, at, noun)) return at
+    if (noun && word === 'and' && /^VB[DZ]$/.test(passage.syntax.xpos[at + 1])) return at
     if (/^(?:and|but)$/.test(word) && isPastCue(passage, at + 1)) return words[at - 1] === ',' ? at - 1 : at
   }
   return highest
+}
+
+/**
+ * "called him a “hypocrite,” linking to a story", "announced a plan, cracking a smile": words about the source again.
+ * Not "said that a shell hit the camp, killing 14", where the clause that is said goes on.
+ */
+function opensAside({ words, upos, quotationAt }: Passage, at: number, noun: boolean): boolean {
+  const next = quotationAt[at] < 0 && words[at] === ',' ? at + 1 : at
+  if (upos[next] !== 'VERB' || !words[next].endsWith('ing')) return false
+  return next > at ? noun : quotationAt[at - 1] >= 0 && words[at - 2] === ','
 }
 
 /** ", but they ...", not ", but not on a ceasefire". */

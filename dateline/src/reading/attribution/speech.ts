@@ -144,6 +144,9 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
     case 'noun': {
       if (words[follow.at] === 'anonymity') return []
       const told = follow.addressee !== undefined && takes.includes('that')
+      if (takes.includes('noun') && !takes.includes('clause')) {
+        return some(contentAfter(passage, follow.at, stretch, { noun: true }))
+      }
       if (takes.includes('noun')) return some(contentAfter(passage, follow.at, stretch))
       if (!takes.includes('clause') && !told) return []
       return saysSomething(passage, follow.at, stretch.last) ? some(contentAfter(passage, follow.at, stretch)) : []

@@ -9,7 +9,7 @@ import type { Setting } from './speech.ts'
 import { type ParsedSubject, parsedSubject } from './subtrees.ts'
 
 /** How sure the parser must be of a subject that words alone do not give. */
-const SURE = 0.8
+const SURE = 0.92
 
 /** Who a cue verb says it of, and whether words, the parse or the clause around it tell. */
 export interface Subject extends Run {
@@ -54,7 +54,7 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   const { words, upos, quotationAt } = passage
   const { stretch, before } = setting
   const edge = group.first
-  if (edge === stretch.first || quotationAt[edge - 1] >= 0) return undefined
+  if (edge === stretch.first || quotationAt[edge - 1] >= 0 || words[edge - 1] === '-') return undefined
   if (group.infinitive && !/^(?:who|which|that)$/.test(words[edge - 1])) return undefined
   const left = words[edge - 1]
   const shared = sharedSource(before)
