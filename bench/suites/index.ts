@@ -20,6 +20,7 @@ export interface Suite {
 /** Every suite, in the order of the table in docs/benchmarks.md. */
 export const suites: readonly { readonly name: string; readonly about: string }[] = [
   { name: 'report', about: 'one report against what an analyst records from it, line by line' },
+  { name: 'words', about: 'words and sentences of raw text against CoNLL-U, by genre' },
   { name: 'syntax', about: 'tags, lemmas and arcs against CoNLL-U; --raw from the text itself' },
   { name: 'names', about: 'names against IOB2' },
   { name: 'time', about: 'time expressions against TempEval-3' },

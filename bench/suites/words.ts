@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Span } from '../../dateline/src/model/span.ts'
 import { layOut } from '../../dateline/src/reading/text/layout.ts'
+import { dataFile } from '../data.ts'
+
+const ABOUT = 'Universal Dependencies EWT and GUM, universaldependencies.org'
 
 /** A document of a CoNLL-U file as raw text, with the words and sentences that its annotators saw. */
 export interface RawDocument {
@@ -12,8 +15,10 @@ export interface RawDocument {
 }
 
 /** Words and sentences of raw text against a treebank's: F1, exact spans; the genre by document where there is one. */
-export async function words(files: readonly string[]): Promise<string> {
-  const lines = files.flatMap((file) => {
+export async function run(files: readonly string[]): Promise<string> {
+  const chosen =
+    files.length > 0 ? files : ['ewt-dev', 'gum-open-dev'].map((name) => dataFile(`ud/${name}.conllu`, ABOUT))
+  const lines = chosen.flatMap((file) => {
     const documents = documentsOf(readFileSync(file, 'utf8'))
     const genres = [...new Set(documents.map(({ id }) => genreOf(id)))].sort()
     const groups: [string, RawDocument[]][] = [

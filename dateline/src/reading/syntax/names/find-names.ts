@@ -1,4 +1,6 @@
+import type { Span } from '../../../model/span.ts'
 import { modelWords } from '../../text/case.ts'
+import { datelineOf } from '../../text/datelines.ts'
 import type { Layout } from '../../text/layout.ts'
 import type { Models } from '../analyse.ts'
 import type { Syntax } from '../syntax.ts'
@@ -7,7 +9,8 @@ import { capitalNames } from './capital-names.ts'
 import { type Field, fieldOf } from './field.ts'
 import { isListed } from './lists.ts'
 import type { Name } from './name.ts'
-import { nameWords } from './name-words.ts'
+import { nameWords, type WordName } from './name-words.ts'
+import { typeOf } from './types.ts'
 
 /**
  * Names in document order, none over another, with their types; one sense per name within the report. Reads the tags of
@@ -28,7 +31,7 @@ export function findNames(layout: Layout, syntax?: Syntax, models?: Models): Nam
   const isTagged = syntax?.xpos.some((tag) => tag !== 'X')
   const text = { words, starts, ...(isTagged && { tags: places.map((at) => syntax!.xpos[at]) }) }
   const found = models?.names ? nameWords(text, loaded(models.names)) : capitalNames(text)
-  return found
+  return withDatelines(found, filedAt(layout, places), words)
     .filter(
       ({ first, last }) =>
         !isListed(
@@ -43,6 +46,42 @@ export function findNames(layout: Layout, syntax?: Syntax, models?: Models): Nam
       const [from, to] = [places[first], places[last]]
       return { first: from, last: to, start: layout.tokens[from].start, end: layout.tokens[to].end, type, confidence }
     })
+}
+
+/** Where a dispatch was filed, by word: "TESSARY, Marovia, March 4 (MPA) -" names two places and an agency. */
+function filedAt(
+  { text, paragraphs, tokens }: Layout,
+  places: readonly number[],
+): { at: Set<number>; agency: Set<number> } {
+  const datelines = paragraphs.slice(0, 4).flatMap((paragraph) => datelineOf(text, paragraph) ?? [])
+  const within = (span: Span | undefined): Set<number> =>
+    new Set(
+      [...places.keys()].filter((word) => {
+        const token = tokens[places[word]]
+        return span !== undefined && token.start >= span.start && token.end <= span.end
+      }),
+    )
+  const [first] = datelines
+  return { at: within(first?.place), agency: within(first?.agency) }
+}
+
+/** The names with those of the dateline set in: what stands between its commas is a place each. */
+function withDatelines(
+  names: readonly WordName[],
+  { at, agency }: { at: ReadonlySet<number>; agency: ReadonlySet<number> },
+  words: readonly string[],
+): WordName[] {
+  if (at.size === 0 && agency.size === 0) return [...names]
+  const rest = names.filter(({ first, last }) => ![first, last].some((word) => at.has(word) || agency.has(word)))
+  const runs: WordName[] = []
+  for (const word of [...at, ...agency]) {
+    if (!/\p{L}/u.test(words[word])) continue
+    const open = runs.at(-1)
+    if (open?.last === word - 1) runs[runs.length - 1] = { ...open, last: word }
+    else runs.push({ first: word, last: word, type: agency.has(word) ? 'outlet' : 'place', confidence: 0.9 })
+  }
+  const typed = runs.map((run) => (run.type === 'place' ? { ...run, type: typeOf(words, run, 'LOC') } : run))
+  return [...rest, ...typed].sort((a, b) => a.first - b.first)
 }
 
 const fields = new WeakMap<Weights, Field>()

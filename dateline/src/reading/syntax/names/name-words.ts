@@ -1,9 +1,12 @@
+import { beforePlace } from '../../../languages/en/name-cues.ts'
 import { featuresOf } from './features.ts'
 import { type Field, labelled } from './field.ts'
 import { LABELS } from './labels.ts'
+import { isListed, roleOf } from './lists.ts'
 import type { NameType } from './name.ts'
 import { oneSense } from './one-sense.ts'
 import { type Kind, typeOf } from './types.ts'
+import { unclaimed } from './unclaimed.ts'
 
 /** A report as the name finder sees it: its words, where each sentence starts (and the last ends), and Penn tags. */
 export interface NameText {
@@ -29,11 +32,11 @@ export function nameWords(text: NameText, field: Field): WordName[] {
     const [first, last] = [starts[sentence], starts[sentence + 1]]
     const { labels, shares } = labelled(field, features.slice(first, last))
     for (const found of spansOf(labels, shares)) {
-      const span = { first: first + found.first, last: first + found.last }
+      const span = trimmed(words, { first: first + found.first, last: first + found.last }, found.kind)
       names.push({ ...span, type: typeOf(words, span, found.kind), confidence: found.confidence })
     }
   }
-  return oneSense(text, names)
+  return oneSense(text, [...names, ...unclaimed(text, names)])
 }
 
 interface Found {
@@ -56,4 +59,32 @@ function spansOf(labels: Uint8Array, shares: Float64Array): Found[] {
     else found.push({ first: at, last: at, kind, confidence: shares[at] })
   })
   return found
+}
+
+interface WordSpan {
+  readonly first: number
+  readonly last: number
+}
+
+const MARK = /^[[\](){}"“”«»]$/
+
+/** Without half a bracket or quotation ("[Joe] Oru" is "Oru"), the title before a person, "southern" before a place. */
+function trimmed(words: readonly string[], span: WordSpan, kind: Kind): WordSpan {
+  let { first, last } = span
+  for (let at = first; at <= last; at++) {
+    if (!MARK.test(words[at])) continue
+    if (at < last) first = at + 1
+    else last = at - 1
+  }
+  if (first > last) return span
+  while (first < last && leadsOnly(words, first, kind)) first += 1
+  return { first, last }
+}
+
+function leadsOnly(words: readonly string[], at: number, kind: Kind): boolean {
+  const small = words[at].toLowerCase()
+  if (kind === 'LOC') return words[at] === small && beforePlace.has(small)
+  if (kind !== 'PER') return false
+  const role = roleOf(small)
+  return role === 1 || (role === 3 && (!isListed('given', small) || roleOf(words[at + 1].toLowerCase()) === 2))
 }

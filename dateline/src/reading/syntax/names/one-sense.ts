@@ -3,7 +3,7 @@ import type { NameType } from './name.ts'
 import type { NameText, WordName } from './name-words.ts'
 
 /** From here on a name is sure enough to be looked for elsewhere in its report. */
-const SURE = 0.8
+const SURE = 0.4
 
 /**
  * One sense per name within a report: words that name a person here do so there, and a name found for sure is found

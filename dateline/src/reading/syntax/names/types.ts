@@ -20,7 +20,7 @@ export function typeOf(
   if (kind === 'PER' && small.length === 1) return 'person'
   if (roleOf(small[small.length - 1]) === FIRM) return 'organization'
   const head = headType(small)
-  if (kind === 'PER') return head && small.length > 1 && head !== 'outlet' ? head : 'person'
+  if (kind === 'PER') return head && !isListed('given', small[0]) ? head : 'person'
   if (isListed('armed-force', whole)) return 'armed-force'
   if (isListed('outlet', whole)) return 'outlet'
   if (kind === 'OTH') return head === 'armed-force' ? head : 'other'
