@@ -13,7 +13,8 @@ export function bounded(expressions: readonly Expression[], words: readonly Word
   for (let at = 0; at < result.length; at += 1) {
     const range = result[at + 1] && rangeOf(result[at], result[at + 1], words)
     if (range) {
-      result.splice(at, 2, ...range)
+      result[at] = range[0]
+      result[at + 1] = range[1]
       at += 1
     } else result[at] = oneSided(result[at], words)
   }

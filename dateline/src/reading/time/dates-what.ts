@@ -15,7 +15,8 @@ const STOP = /^[.;:?!"“”]$/
  */
 export function whatItDates(layout: Layout, { xpos }: Syntax, { start, end }: Span): Time['dates'] {
   const { text, tokens } = layout
-  if (layout.posts.some(({ date }) => date && date.start <= start && end <= date.end)) return 'saying'
+  const post = layout.posts[tokenAt(layout.posts, start)]
+  if (post?.date && post.date.start <= start && end <= post.date.end) return 'saying'
   const first = tokenAt(tokens, start)
   const word = (at: number): string =>
     text.slice(tokens[at].start, Math.min(tokens[at].end, tokens[at].start + 20)).toLowerCase()

@@ -1,5 +1,5 @@
 import type { DayPart, Season, Unit } from '../../languages/en/time-words.ts'
-import type { Meaning } from './lexicon.ts'
+import { DIGITS, type Meaning } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** What the parts of a rule took from the words. */
@@ -104,35 +104,52 @@ export function canBegin(parts: readonly Part[], text: string, meaning: Meaning)
 /** The part, or nothing; what a part that fails half-way took is given back. */
 export const maybe = (...parts: Part[]): Part => {
   const inner = parts.length === 1 ? parts[0] : all(...parts)
+  const once = either(inner)
   return {
     ...inner,
     optional: true,
     match: (words, at, found) => {
-      const trial: Found = {}
-      const next = inner.match(words, at, trial)
-      if (next < 0) return at
-      Object.assign(found, trial)
-      return next
+      const next = once.match(words, at, found)
+      return next < 0 ? at : next
     },
   }
 }
 
 /** The first of these parts that matches. */
-export const either = (...parts: Part[]): Part => ({
-  match: (words, at, found) => {
-    for (const part of parts) {
-      const trial: Found = {}
-      const next = part.match(words, at, trial)
-      if (next < 0) continue
-      Object.assign(found, trial)
-      return next
-    }
-    return -1
-  },
-  begins: (text, meaning) => parts.some((part) => part.begins(text, meaning)),
-  literals: parts.flatMap(({ literals }) => literals),
-  optional: parts.some(({ optional }) => optional),
-})
+export const either = (...parts: Part[]): Part => {
+  const candidates = candidatesOf(parts)
+  return {
+    match: (words, at, found) => {
+      for (const part of candidates(words[at])) {
+        const trial: Found = {}
+        const next = part.match(words, at, trial)
+        if (next < 0) continue
+        Object.assign(found, trial)
+        return next
+      }
+      return -1
+    },
+    begins: (text, meaning) => parts.some((part) => part.begins(text, meaning)),
+    literals: parts.flatMap(({ literals }) => literals),
+    optional: parts.some(({ optional }) => optional),
+  }
+}
+
+/** The parts that a word can begin, remembered by word: the vocabulary is small and most words are outside it. */
+function candidatesOf(parts: readonly Part[]): (word: Word | undefined) => readonly Part[] {
+  const always = parts.filter(({ optional }) => optional)
+  const known = new Map<string, readonly Part[]>()
+  return (word) => {
+    if (word?.entry === undefined) return always
+    const { meaning } = word.entry
+    const key = meaning.digits ? DIGITS : word.text
+    const before = known.get(key)
+    if (before) return before
+    const now = parts.filter((part) => part.optional || part.begins(word.text, meaning))
+    known.set(key, now)
+    return now
+  }
+}
 
 /** Holds where the part does not match here; takes nothing. */
 export const not = (part: Part): Part => ({

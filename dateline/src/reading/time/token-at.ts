@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 
-/** Index of the first token that ends after an offset; `tokens.length` where none does. */
+/** Index of the first of ordered spans that ends after an offset; their number where none does. */
 export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0
   let high = tokens.length

@@ -7,6 +7,8 @@ export interface Word extends Span {
   /** Lower case; digits of any script as 0-9. */
   readonly text: string
   readonly capital: boolean
+  /** A capital and then a small letter. */
+  readonly title: boolean
   /** Nothing stands between it and the word before. */
   readonly glued: boolean
   /** What it can be part of; absent for most words. */
@@ -21,7 +23,7 @@ export function findWords(text: string, paragraphs: readonly Span[], vocabulary:
   const digits = vocabulary(DIGITS)
   let before = -1
   for (const { start, end } of paragraphs) {
-    words.push({ start, end: start, text: '', capital: false, glued: false, entry: undefined })
+    words.push({ start, end: start, text: '', capital: false, title: false, glued: false, entry: undefined })
     let at = start
     while (at < end) {
       const kind = kindOf(text.charCodeAt(at))
@@ -31,11 +33,13 @@ export function findWords(text: string, paragraphs: readonly Span[], vocabulary:
       if (kind !== MARK) while (at < end && kindOf(text.charCodeAt(at)) === kind) at += 1
       const written = text.slice(from, Math.min(at, from + LONGEST))
       const lower = kind === LETTER ? written.toLowerCase() : kind === DIGIT ? plainDigits(written) : written
+      const capital = kind === LETTER && lower.charCodeAt(0) !== written.charCodeAt(0)
       words.push({
         start: from,
         end: at,
         text: lower,
-        capital: kind === LETTER && lower.charCodeAt(0) !== written.charCodeAt(0),
+        capital,
+        title: capital && written.length > 1 && lower.charCodeAt(1) === written.charCodeAt(1),
         glued: from === before,
         entry: kind === DIGIT ? digits : vocabulary(lower),
       })

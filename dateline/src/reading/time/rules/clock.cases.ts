@@ -17,4 +17,8 @@ export default [
   ['The clock showed 25:61 and 13:75.', nothing],
   ['It is 13 p.m. nowhere.', nothing],
   ['They won 3:1 and read John 3:16-17.', ['3:16'].slice(1)],
+  ['On [[the night of 3 March]] it began.', '2023-03-03TNI'],
+  ['Shots were heard at [[0945 this morning]].', '2023-10-20T09:45'],
+  ['Shots were heard at [[1625]], he said.', '2023-10-20T16:25'],
+  ['They stopped at 2000 feet; at 1500 men.', nothing],
 ] satisfies Case[]

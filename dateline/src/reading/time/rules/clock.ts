@@ -1,3 +1,4 @@
+import { goesOn } from '../../../languages/en/time-context.ts'
 import { zones } from '../../../languages/en/time-words.ts'
 import { dayPartName } from '../names.ts'
 import { hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
@@ -53,7 +54,11 @@ const clock = either(
   all(word('noon', 'midday'), set({ hour: 12 })),
   all(word('midnight'), set({ hour: 24 })),
 )
-const dayAfter = either(all(maybe(word(',')), maybe(word('on')), anyDay), all(word('in'), word('the'), dayPartName))
+const dayAfter = either(
+  all(maybe(word(',')), maybe(word('on')), anyDay),
+  all(word('in'), word('the'), dayPartName),
+  all(word('this'), dayPartName, set({ which: 'today' })),
+)
 
 /** "8:30 p.m.", "noon Friday", "1400 GMT on 7 October", "Monday at 9 a.m. EST". */
 export const timeOfDay: TimeRule = {
@@ -74,6 +79,26 @@ function clockOf({ hour = 0, minute, second, half, zone, dayPart }: Found): stri
   const afternoon = half === 'pm' || (!half && hour < 12 && (dayPart === 'AF' || dayPart === 'EV'))
   const at = afternoon ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour
   return `${clockValue(at, minute ?? 0, second)}${zone === 'gmt' || zone === 'utc' ? 'Z' : ''}`
+}
+
+/** "at 0945", "at 1625,": four digits by the clock, where no year or measure can be meant. */
+export const cableClock: TimeRule = {
+  id: 'time/clock',
+  parts: [fourDigits, maybe(dayAfter)],
+  read: (found, context) => {
+    const { words, first, last } = context
+    const next = words[last]?.text ?? ''
+    const isYear = /^(?:19|20)/.test(words[first].text) && last - first === 1
+    if (
+      words[first - 1]?.text !== 'at' ||
+      isYear ||
+      (/^\p{L}/u.test(next) && !goesOn.has(next)) ||
+      (words[last]?.glued && next === '-')
+    )
+      return undefined
+    const day = dayOf(found, context)
+    return { type: 'TIME', ...day, value: `${day.value}${clockOf(found)}` }
+  },
 }
 
 /** The day that a time of day falls on: named with it, told shortly before, or the day of publication. */

@@ -74,4 +74,5 @@ export default [
   ['He recalled the [[September 11]] attacks.', '2001-09-11'],
   ['The cable of [[3 JAN 90]] -- said so.', '1990-01-03'],
   ['On [[5 May]] 30 people came.', '2023-05-05'],
+  ['The 23 March Movement and the November 17 group.', nothing],
 ] satisfies Case[]

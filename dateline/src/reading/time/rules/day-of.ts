@@ -53,7 +53,7 @@ export const anniversary: TimeRule = {
   ],
   read: ({ year, month = 1, day = 1, ordinal = 0 }, { words, first, last }) => {
     if (!isDate(year ?? 2024, month, day)) return []
-    const of = words.findIndex(({ text }, at) => at > first && at < last && text === 'of')
+    const of = first + words.slice(first, last).findIndex(({ text }) => text === 'of')
     const begins = words[of + 1].text === 'the' ? of + 2 : of + 1
     const valueIn = (year: number | undefined): string =>
       year === undefined

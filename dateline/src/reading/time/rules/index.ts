@@ -1,14 +1,16 @@
 import { ago, yearAgo } from './ago.ts'
-import { bareDayPart, timeOfDay } from './clock.ts'
-import { calendarDate, dayRange, month, monthYear, numericDate } from './dates.ts'
+import { bareDayPart, cableClock, timeOfDay } from './clock.ts'
+import { calendarDate, dayRange } from './dates.ts'
 import { anniversary, dayOf } from './day-of.ts'
 import { adjective, betweenDurations, duration, lastUnits, vagueDuration, vagueUnits } from './durations.ts'
 import { holiday } from './holidays.ts'
+import { month, monthYear } from './months.ts'
+import { numericDate } from './numeric-date.ts'
 import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
 import { every, often, perUnit, weekdays } from './sets.ts'
 import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
-import { dayPartOfDay, nthWeekdayOf, thisDayPart, weekday } from './weekday.ts'
+import { dayPartOf, dayPartOfDay, nthWeekdayOf, thisDayPart, weekday } from './weekday.ts'
 import { century, decade, season, year, yearRange } from './years.ts'
 
 /** Every way to say a time. The longest match wins; of two as long, the earlier here. */
@@ -18,12 +20,14 @@ export const timeRules = [
   dayOf,
   holiday,
   timeOfDay,
+  cableClock,
   dayRange,
   calendarDate,
   monthYear,
   month,
   nthWeekdayOf,
   dayPartOfDay,
+  dayPartOf,
   thisDayPart,
   weekday,
   yearRange,

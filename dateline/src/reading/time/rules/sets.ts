@@ -65,7 +65,7 @@ export const often: TimeRule = {
   parts: [which(...Object.keys(ADVERBS))],
   read: ({ which = '' }, { words, first, last }) => {
     const before = words[first - 1]
-    if (/^(?:a|the|this|free|their|its)$/.test(before?.text ?? '') || (words[first].capital && before?.capital))
+    if (/^(?:a|the|this|free|their|its)$/.test(before?.text ?? '') || (words[first].title && before?.capital))
       return undefined
     const next = words[last]?.text ?? ''
     return /^\p{L}/u.test(next) && !AFTER_ADVERB.has(next) ? undefined : { type: 'SET', value: ADVERBS[which] }

@@ -39,7 +39,7 @@ export const thisUnit: TimeRule = {
 
 /** A programme's name: on ABC's "This Week". */
 const isTitle = ({ words, first, last }: Context): boolean =>
-  words[first].capital && words[last - 1].capital && /^["“'‘]$/.test(words[first - 1]?.text ?? '')
+  words[first].title && words[last - 1].title && /^["“'‘]$/.test(words[first - 1]?.text ?? '')
 
 /** "the following day", "the next day", "the same week", "that year", "the day before": from the time told before. */
 export const besideUnit: TimeRule = {
@@ -73,7 +73,7 @@ export const theUnit: TimeRule = {
     const { words, first, last } = context
     const before = words[first - 1]?.text ?? ''
     const next = words[last]?.text ?? ''
-    if (words[last - 1].capital) return undefined
+    if (words[last - 1].title) return undefined
     if (unit === 'year' && (next === 'ended' || next === 'ending')) return { type: 'DURATION', value: 'P1Y' }
     if (unit === 'weekend') return { type: 'DATE', ...weekend(context) }
     if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined

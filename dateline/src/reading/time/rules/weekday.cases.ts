@@ -44,4 +44,6 @@ export default [
   ['They struck on [[the last Friday in June 2022]].', '2022-06-24'],
   ['They came [[overnight]].', '2023-10-20TNI'],
   ['An overnight raid; the overnight bus; overnight confinement. Saturday Night Live.', nothing],
+  ['THE ARMY [[TODAY]] REPELLED AN ATTACK.', '2023-10-20'],
+  ['THE ARMY CAME [[YESTERDAY AFTERNOON]] NEAR VELIN.', '2023-10-19TAF'],
 ] satisfies Case[]

@@ -1,12 +1,13 @@
 import { goesOn } from '../../../languages/en/time-context.ts'
 import { nthWeekday } from '../calendar.ts'
-import { anyWeekday, dayPartName, monthName, weekdayName } from '../names.ts'
+import { anyWeekday, dayPartName, monthName, the, weekdayName } from '../names.ts'
 import { ordinal } from '../numbers.ts'
 import { all, either, maybe, set, which, word } from '../parts.ts'
 import { bareMonth, dayNamed } from '../policy.ts'
 import { wholeUnit } from '../relative.ts'
 import type { Context, TimeRule } from '../rule.ts'
 import { dayValue, monthValue } from '../value.ts'
+import { anyDay } from './dates.ts'
 import { anyYear } from './years.ts'
 
 /** "Friday", "last Friday", "this coming Friday". */
@@ -21,7 +22,9 @@ export const weekday: TimeRule = {
 }
 
 /** A name: "USA Today". */
-const isTitle = ({ words, first }: Context): boolean => words[first].capital && words[first - 1]?.capital === true
+const BEFORE_TODAY = new Set(['usa', 'voa', 'russia', 'india', 'security', 'china'])
+const isTitle = ({ words, first }: Context): boolean =>
+  words[first].title && BEFORE_TODAY.has(words[first - 1]?.text ?? '')
 
 /** "Friday morning", "yesterday afternoon". */
 export const dayPartOfDay: TimeRule = {
@@ -29,9 +32,19 @@ export const dayPartOfDay: TimeRule = {
   parts: [either(anyWeekday, which('today', 'yesterday', 'tomorrow')), dayPartName],
   read: (found, context) => {
     const { words, last } = context
-    if (words[last - 1].capital && words[last]?.capital) return []
+    if (words[last - 1].title && words[last]?.title) return []
     const resolved = dayNamed(found, context)
     return resolved && { type: 'TIME', ...resolved, value: `${resolved.value}T${found.dayPart}` }
+  },
+}
+
+/** "the night of 3 March", "on the morning of October 7". */
+export const dayPartOf: TimeRule = {
+  id: 'time/part-of-day',
+  parts: [the, dayPartName, word('of'), anyDay],
+  read: (found, context) => {
+    const resolved = dayNamed(found, context)
+    return resolved ? { type: 'TIME', ...resolved, value: `${resolved.value}T${found.dayPart}` } : []
   },
 }
 
