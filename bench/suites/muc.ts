@@ -135,14 +135,13 @@ function templateOf(reading: Reading, text: string, group: readonly EventMention
     )
     return entity ? [[wordsAt(text, mention ?? filler)]] : []
   }
-  const described = (filler: Participant): string[][] => [[wordsAt(text, filler)]]
   const isOrganization = ({ entity }: Participant): boolean =>
     ['organization', 'armed-force', 'group', 'polity'].includes(entityOf(reading, entity)?.type ?? '')
   const actors = by('actor')
   const recipients = by('recipient')
   return {
     incident_type: INCIDENTS[group[0].type],
-    PerpInd: once(actors.filter((actor) => !isNameOf(reading, actor)).flatMap(described)),
+    PerpInd: once(actors.filter((actor) => !isNameOf(reading, actor)).flatMap((actor) => [[withoutName(text, actor)]])),
     PerpOrg: once(actors.filter(isOrganization).flatMap(named)),
     Target: once(
       group
@@ -150,10 +149,10 @@ function templateOf(reading: Reading, text: string, group: readonly EventMention
         .flatMap(({ participants }) => participants)
         .filter((filler) => filler.role === 'recipient' || filler.role === 'place')
         .filter(({ entity, quantity }) => entity === undefined && quantity === undefined)
-        .flatMap(described),
+        .flatMap((filler) => [[uncounted(reading, text, filler)]]),
     ),
     Victim: once(recipients.filter(({ entity }) => isPerson(reading, entity)).flatMap(named)),
-    Weapon: once(by('instrument').flatMap(described)),
+    Weapon: once(by('instrument').flatMap((filler) => [[uncounted(reading, text, filler)]])),
   }
 }
 
@@ -162,6 +161,18 @@ const isNameOf = (reading: Reading, { entity, start, end }: Participant): boolea
   entityOf(reading, entity)?.mentions.some(
     (mention) => mention.kind === 'name' && mention.start >= start && mention.end === end,
   ) ?? false
+
+/** The words of a phrase up to "of": MUC gives the organization its own slot. */
+const withoutName = (text: string, filler: Participant): string =>
+  filler.entity ? wordsAt(text, filler).replace(/\s+of\s.*$/is, '') : wordsAt(text, filler)
+
+/** The words of a phrase without the number before its noun, which MUC leaves out of things. */
+function uncounted(reading: Reading, text: string, { start, end }: Participant): string {
+  const number = reading.quantities.find(
+    (quantity) => quantity.start <= start + 4 && quantity.end > start && quantity.end < end,
+  )
+  return wordsAt(text, { start: number ? number.end + 1 : start, end })
+}
 
 const wordsAt = (text: string, { start, end }: { start: number; end: number }): string =>
   text

@@ -6,12 +6,14 @@ export const honorifics = words(`
   lady, sir, dame, mullah, ayatollah, imam, rabbi, hajj, sayyed, sayyid`)
 
 /** Forms of address that stand before a person's name and are no part of it. */
-export const addresses = words(`mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, doctor, rev, rev., hon.`)
+export const addresses = words(
+  `mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, doctor, rev, rev., hon., msgr, msgr., monsignor, monsignore, comrade, don, dona, fr, fr.`,
+)
 
 /** The last word of an office that stands before a name: "Foreign Minister Anna Brekke". */
 export const offices = words(`
   minister, president, secretary, chancellor, premier, governor, mayor, senator, sen., rep., congressman, congresswoman,
-  ambassador, envoy, consul, general, gen., colonel, col., major, maj., captain, capt., lieutenant, lt., lt., sergeant,
+  ambassador, envoy, consul, general, gen., colonel, col., major, maj., captain, capt., lieutenant, lt., lt, sergeant, col, gen, maj, capt, sgt, cmdr, adm, brig,
   sgt., brigadier, admiral, adm., marshal, commander, spokesman, spokeswoman, spokesperson, chief, director, leader, chairman,
   chairwoman, chair, speaker, judge, justice, bishop, archbishop, cardinal, emir, amir, commissioner, coordinator,
   deputy, adviser, advisor, mp, attorney, prosecutor, inspector, officer, negotiator, mediator, rapporteur, pm,

@@ -1,9 +1,17 @@
 import type { Attribution, Entity, Participant, Quantity } from '../../model/reading.ts'
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
-import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
+import { nounPhrase, type Phrase, spanOfPhrase, tokenAt } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
 import { entityOf, type MentionAt, type Mentioned, ownMention } from './mentions.ts'
 import type { Telling } from './telling.ts'
+
+/** "former defence minister Anna Brekke": the name that ends a phrase whose head is a person's description. */
+function nameAtEnd(tree: Tree, mentionAt: MentionAt, head: number, span: Span): Entity | undefined {
+  const last = tokenAt(tree, span.end - 1)
+  const mentioned = last === undefined ? undefined : mentionAt.get(last)
+  const isNext = mentioned?.mention.kind === 'name' && mentioned.first > head && mentioned.from <= head + 1
+  return isNext && mentioned.entity.type === 'person' ? mentioned.entity : undefined
+}
 
 /** What the phrases of a telling are read against. */
 export interface Around {
@@ -24,7 +32,8 @@ export function participantsOf(
   const found = telling.roles.map(({ role, head }): Participant => {
     const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
     const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
-    const entity = (ownMention(tree, mentionAt, head) ?? doer)?.id ?? speakerOf(tree, head, speakers)
+    const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
+    const entity = (own ?? doer)?.id ?? speakerOf(tree, head, speakers)
     const quantity = countIn(tree, head, span, quantities)
     return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
   })

@@ -1,3 +1,5 @@
+import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { agentNouns } from '../../languages/en/trigger-fillers.ts'
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Time } from '../../model/reading.ts'
 import { tokenAt } from '../syntax/phrases.ts'
@@ -28,6 +30,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     nameAfterPreposition(arcs, token)
     phraseAfterName(arcs, token)
     bothSides(arcs, token)
+    doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
     subjectBeforeSaying(arcs, token)
   }
@@ -98,6 +101,25 @@ function bothSides({ tree, dates, head, deprel }: Arcs, token: number): void {
       head[at] = noun
       deprel[at] = 'nmod'
     }
+    return
+  }
+}
+
+/** "was kidnapped near Halm by gunmen", "by" hung on the place: people after it did what the passive before it tells. */
+function doerAfterPassive({ tree, mentionAt, head, deprel }: Arcs, token: number): void {
+  const above = headOf(tree, token)
+  const preposition = prepositionBefore(tree, token)
+  if (above === undefined || preposition === undefined || lowerOf(tree, preposition) !== 'by') return
+  const isDoer = peopleNouns.has(tree.syntax.lemma[token]) || agentNouns.has(tree.syntax.lemma[token])
+  const type = mentionAt.get(token)?.entity.type
+  if (!isDoer && (type === undefined || type === 'place')) return
+  if (isVerb(tree, above) || isEvent(tree, above)) return
+  for (let verb = preposition - 1; verb >= 0 && verb > preposition - 16; verb -= 1) {
+    if (tree.sentenceOf[verb] !== tree.sentenceOf[token]) return
+    if (tree.syntax.upos[verb] !== 'VERB') continue
+    if (tree.syntax.xpos[verb] !== 'VBN') return
+    head[token] = verb
+    deprel[token] = 'obl:agent'
     return
   }
 }
