@@ -7,7 +7,12 @@ import type { Passage, Stretch } from './passage.ts'
 const LONGEST = 250
 
 /** Content that starts at a token and goes on to the end of what is reported. */
-export function contentAfter(passage: Passage, start: number, stretch: Stretch, { noun = false } = {}): Run | undefined {
+export function contentAfter(
+  passage: Passage,
+  start: number,
+  stretch: Stretch,
+  { noun = false } = {},
+): Run | undefined {
   const { quotationAt, quotations, words } = passage
   const at = words[start] === 'that' && quotationAt[start] < 0 ? start + 1 : start
   const opened = quotations[quotationAt[at] ?? -1]

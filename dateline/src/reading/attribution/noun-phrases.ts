@@ -25,7 +25,21 @@ export function nounPhraseBefore(passage: Passage, end: number, floor: number): 
   const lowest = Math.max(floor, end - LONGEST)
   if (end <= lowest) return undefined
   if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
+  if (isDash(passage.words[end - 1])) return withInsertion(passage, end, lowest)
   return simpleBefore(passage, withoutDay(passage, end, lowest), lowest)
+}
+
+const isDash = (word: string): boolean => /^[—–]+$|^--+$/.test(word)
+
+/** "Many speakers — among them Reyl — said" */
+function withInsertion(passage: Passage, end: number, lowest: number): Run | undefined {
+  for (let at = end - 2; at > lowest; at -= 1) {
+    if (passage.quotationAt[at] >= 0) return undefined
+    if (!isDash(passage.words[at])) continue
+    const noun = simpleBefore(passage, at, lowest)
+    return noun && { first: noun.first, last: end - 1 }
+  }
+  return undefined
 }
 
 /** A phrase without appositions; "Reyl (Velin)" with its brackets. */
@@ -117,8 +131,9 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (upos[at] === 'VERB')
     return (
       /(?:ed|en|ing)$/.test(word) &&
-      at + 1 < end &&
-      (upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&
+      (at + 1 === end
+        ? word.endsWith('ed') && upos[at - 1] === 'NOUN'
+        : upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&
       upos[at + 1] !== 'DET'
     )
   if (word === 'close' && words[at + 1] === 'to') return true

@@ -54,18 +54,23 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   const { words, upos, quotationAt } = passage
   const { stretch, before } = setting
   const edge = group.first
-  if (edge === stretch.first || quotationAt[edge - 1] >= 0 || words[edge - 1] === '-') return undefined
+  const participle = group.shape === 'gerund' && group.first === group.verb
+  const shared = sharedSource(before)
+  if (edge === stretch.first || words[edge - 1] === '-') return undefined
+  if (quotationAt[edge - 1] >= 0) {
+    return participle && words[edge - 2] === ',' ? (shared ?? mainSubject(passage, setting)) : undefined
+  }
   if (group.infinitive && !/^(?:who|which|that)$/.test(words[edge - 1])) return undefined
   const left = words[edge - 1]
-  const shared = sharedSource(before)
-  const participle = group.shape === 'gerund' && group.first === group.verb
-  if (participle && left === ',') return shared ?? mainSubject(passage, setting)
+  if (participle && (left === ',' || /^(?:by|while)$/.test(left))) return shared ?? mainSubject(passage, setting)
   if (participle) {
     const noun = ['NOUN', 'PROPN', 'PRON'].includes(upos[edge - 1])
     const phrase = noun ? nounPhraseBefore(passage, edge, stretch.first) : undefined
     return phrase && (words[phrase.first - 1] === 'with' || documentNouns.has(left)) ? phrase : undefined
   }
-  if (/^(?:and|but)$/.test(left) || (left === ',' && /^(?:and|but)$/.test(words[edge - 2] ?? ''))) return shared
+  if (/^(?:and|but)$/.test(left) || (left === ',' && /^(?:and|but)$/.test(words[edge - 2] ?? ''))) {
+    return shared ?? (group.cue.kind === 'statement' && !participle ? mainSubject(passage, setting) : undefined)
+  }
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
 }
 
@@ -86,6 +91,7 @@ function mainSubject(passage: Passage, { stretch }: Setting): Run | undefined {
   const { upos, quotationAt } = passage
   for (let at = stretch.first + 1; at < Math.min(stretch.last, stretch.first + 30); at += 1) {
     if (quotationAt[at] >= 0) return undefined
+    if (upos[at] === 'VERB' && upos[at - 1] === 'PUNCT') continue
     if (upos[at] === 'VERB' || upos[at] === 'AUX') return nounPhraseBefore(passage, at, afterDateline(passage, stretch))
   }
   return undefined
