@@ -17,7 +17,7 @@ export function openFile(path: string, mode: Mode): DatabaseSync {
       reader.prepare('select 1 from sqlite_schema').all()
       return reader
     } catch (error) {
-      if (codeOf(error) !== CANNOT_OPEN || existsSync(`${path}-wal`)) throw error
+      if (!NO_SHARED_MEMORY.includes(codeOf(error)) || existsSync(`${path}-wal`)) throw error
       const address = pathToFileURL(path)
       address.searchParams.set('immutable', '1')
       return new DatabaseSync(address, { readOnly: true })
@@ -50,7 +50,8 @@ const failures: Readonly<Record<number, readonly [code: string, what: string, hi
   14: ['LEDGER_NO_ACCESS', 'could not be opened', 'check the path and the rights of its folder'],
   26: ['LEDGER_NOT_ONE', 'is not a ledger', 'give the file that dateline import made'],
 }
-const CANNOT_OPEN = 14
+/** A reader in a folder where the file that readers share cannot be made. */
+const NO_SHARED_MEMORY = [8, 14]
 
 /** Runs `act`; what SQLite throws comes out as a coded error about the ledger at `path`. */
 export function coded<T>(path: string, act: () => T): T {

@@ -38,10 +38,11 @@ export function openPool(tasks: number, threads = availableParallelism()): Pool 
   }
   const acquire = async (): Promise<Worker> =>
     free.pop() ?? (all.size < threads ? start() : new Promise((resolve) => waiting.push(resolve)))
+  let closed = false
   const replace = (worker: Worker): void => {
     all.delete(worker)
     void worker.terminate()
-    release(start())
+    if (!closed) release(start())
   }
   return {
     width: threads,
@@ -75,6 +76,7 @@ export function openPool(tasks: number, threads = availableParallelism()): Pool 
       })
     },
     close: async () => {
+      closed = true
       await Promise.all([...all].map((worker) => worker.terminate()))
     },
   }
