@@ -32,8 +32,21 @@ const INCIDENTS: Readonly<Record<string, string>> = {
   injury: 'attack',
 }
 
+/** Destruction is told apart by its verb. */
+const BY_VERB: Readonly<Record<string, string>> = {
+  'event/verb/burn': 'arson',
+  'event/verb/burn-down': 'arson',
+  'event/verb/torch': 'arson',
+  'event/verb/set-fire': 'arson',
+  'event/verb/set-ablaze': 'arson',
+  'event/verb/blow-up': 'bombing',
+  'event/verb/dynamite': 'bombing',
+}
+
+const incidentOf = ({ type, rule }: EventMention): string | undefined => INCIDENTS[type] ?? BY_VERB[rule]
+
 /** Types that are done to things as well as to people. */
-const ON_THINGS = new Set(['attack', 'bombing', 'suicide-bombing', 'shelling', 'air-strike', 'shooting'])
+const ON_THINGS = new Set(['attack', 'bombing', 'suicide-bombing', 'shelling', 'air-strike', 'destruction'])
 
 /**
  * Five-role templates against MUC-4: the reading's events of violence, joined by type, victims and date, in the form
@@ -101,14 +114,15 @@ function templatesOf(reading: Reading, text: string, published: string | undefin
 }
 
 /** Told as fact, and not dated more than two months before the cable. */
-function isIncident({ type, status, edtf }: EventMention, published: string | undefined): boolean {
-  if (!(type in INCIDENTS) || status !== 'asserted') return false
+function isIncident(event: EventMention, published: string | undefined): boolean {
+  const { status, edtf } = event
+  if (!incidentOf(event) || status !== 'asserted') return false
   const last = edtf && dayRange(edtf)?.last
   return !last || !published || Date.parse(published) - Date.parse(last) < 62 * 86_400_000
 }
 
 function canBeOne(reading: Reading, a: EventMention, b: EventMention): boolean {
-  if (INCIDENTS[a.type] !== INCIDENTS[b.type]) return false
+  if (incidentOf(a) !== incidentOf(b)) return false
   const [x, y] = [dayRange(a.edtf ?? ''), dayRange(b.edtf ?? '')]
   const isApart = (x?.last && y?.first && x.last < y.first) || (y?.last && x?.first && y.last < x.first)
   if (isApart) return false
@@ -140,7 +154,7 @@ function templateOf(reading: Reading, text: string, group: readonly EventMention
   const actors = by('actor')
   const recipients = by('recipient')
   return {
-    incident_type: INCIDENTS[group[0].type],
+    incident_type: incidentOf(group[0]) ?? '',
     PerpInd: once(actors.filter((actor) => !isNameOf(reading, actor)).flatMap((actor) => [[withoutName(text, actor)]])),
     PerpOrg: once(actors.filter(isOrganization).flatMap(named)),
     Target: once(
