@@ -32,7 +32,10 @@ const given: Record<Options['topics'], Policy> = {
 const ALIKE = 0.08
 
 /** Event mentions across documents, their spans given, joined by the functions that link a ledger. */
-export async function run([file]: readonly string[], { out, topics = 'none' }: Partial<Options> = {}): Promise<string> {
+export async function run(
+  [file]: readonly string[],
+  { out, topics = 'none', peers = false }: Partial<Options> = {},
+): Promise<string> {
   const documents: Document[] = readFileSync(file ?? dataFile('ecbplus/dev.jsonl', ABOUT), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -69,9 +72,24 @@ export async function run([file]: readonly string[], { out, topics = 'none' }: P
       mentions.flatMap(({ id, cluster }) => (response.has(id) && cluster ? [[id, cluster] as const] : [])),
     ),
   )
+  const all = tellings.flat()
+  const byWord = (group: (telling: Telling) => string): Map<string, string> =>
+    new Map(all.map((telling) => [nameOf.get(`${telling.key} ${telling.mention.id}`) ?? '', group(telling)]))
+  const topic = runningStories(texts, ALIKE)
+  const others: [string, Map<string, string>][] = peers
+    ? [
+        ['each alone', byWord(({ mention }) => mention.id)],
+        ['same word', byWord(({ family }) => family)],
+        ['same word, own topics', byWord(({ family, report }) => `${topic.get(report)} ${family}`)],
+      ]
+    : []
   return [
     `${response.size} event mentions of ${documents.length} documents, spans given, topics ${topics}: ${clusters.length} clusters`,
-    ...(key.size > 0 ? [`dateline        ${inWords(corefScore(key, response))}`] : []),
+    ...(key.size > 0
+      ? [['dateline', response] as const, ...others].map(
+          ([name, found]) => `${name.padEnd(24)} ${inWords(corefScore(key, found))}`,
+        )
+      : []),
   ].join('\n')
 }
 

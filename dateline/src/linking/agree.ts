@@ -2,6 +2,7 @@ import type { Quantity, Role } from '../model/reading.ts'
 import type { Actor } from './cast.ts'
 import { sharedPart } from './content-words.ts'
 import type { Gist } from './gist.ts'
+import { cosine } from './running-stories.ts'
 import type { Days, Side } from './tellings.ts'
 
 /** How far two gists speak of one event: what agrees, and how much that weighs. */
@@ -37,10 +38,18 @@ export function agree(a: Gist, b: Gist): Agreement | undefined {
   if (a.family !== b.family || !typesMeet(a.types, b.types) || !moodsMeet(a, b)) return undefined
   const parts = [days(a, b), parties(a, b), places(a, b)]
   if (parts.some((part) => part === undefined)) return undefined
-  const all = [...(parts as Part[][]).flat(), ...figures(a, b), ...wording(a, b), ...stories(a, b)]
+  const all = [
+    ...(parts as Part[][]).flat(),
+    ...figures(a, b),
+    ...wording(a, b),
+    ...stories(a, b),
+    ...likeReports(a, b),
+  ]
   const sameType = [...a.types].some((type) => b.types.has(type))
   const score = all.reduce((sum, { weight }) => sum + weight, sameType ? 0.5 : 0)
-  const likenesses = all.filter(({ weight, name }) => weight > 0 && name !== 'day' && name !== 'story').length
+  const likenesses = all.filter(
+    ({ weight, name }) => weight > 0 && name !== 'day' && name !== 'story' && name !== 'like reports',
+  ).length
   const detail = all.some(({ name, weight }) => weight > 0 && !PARTY_ONLY.has(name))
   const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
   return { score, likenesses, detail, rule: [...new Set(rule)].join(', ') }
@@ -215,3 +224,12 @@ function wording(a: Gist, b: Gist): Part[] {
 /** Reports of one running story, where stories have been told apart. */
 const stories = (a: Gist, b: Gist): Part[] =>
   a.stories.size === 0 || b.stories.size === 0 ? [] : part('story', shared(a.stories, b.stories) ? 2 : -2)
+
+/** Reports that are about the same, by their rarer words. */
+function likeReports(a: Gist, b: Gist): Part[] {
+  if (a.vectors.length === 0 || b.vectors.length === 0 || shared(a.reports, b.reports)) return []
+  let sum = 0
+  for (const x of a.vectors) for (const y of b.vectors) sum += cosine(x, y)
+  const like = sum / (a.vectors.length * b.vectors.length)
+  return part('like reports', like >= 0.3 ? 2 : like >= 0.15 ? 1.5 : like >= 0.08 ? 0.5 : -1)
+}

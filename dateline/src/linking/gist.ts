@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/reading.ts'
 import type { Actor } from './cast.ts'
+import type { Vector } from './running-stories.ts'
 import type { Days, Mood, Side, Telling } from './tellings.ts'
 
 /** What several tellings of one event say together: what a further telling is compared with. */
@@ -17,6 +18,7 @@ export interface Gist {
   /** Sentences word for word, save the smallest: equal ones were copied. */
   readonly sentences: ReadonlySet<string>
   readonly reports: ReadonlySet<string>
+  readonly vectors: readonly Vector[]
   readonly stories: ReadonlySet<string>
   readonly moods: ReadonlySet<Mood>
 }
@@ -36,6 +38,7 @@ export const gistOf = (telling: Telling): Gist => ({
   contexts: [telling.context],
   sentences: new Set(telling.context.size >= 5 ? [sentenceKey(telling)] : []),
   reports: new Set([telling.report]),
+  vectors: telling.words ? [telling.words] : [],
   stories: new Set(telling.story === undefined ? [] : [telling.story]),
   moods: new Set([telling.mood]),
 })
@@ -61,6 +64,7 @@ export function merged(a: Gist, b: Gist): Gist {
     contexts: [...a.contexts, ...b.contexts].slice(0, ENOUGH / 3),
     sentences: new Set([...a.sentences, ...b.sentences]),
     reports: new Set([...a.reports, ...b.reports]),
+    vectors: [...new Set([...a.vectors, ...b.vectors])].slice(0, ENOUGH / 3),
     stories: new Set([...a.stories, ...b.stories]),
     moods: new Set([...a.moods, ...b.moods]),
   }

@@ -119,9 +119,11 @@ function clustered(
   }
 }
 
-/** An allusion that says neither when nor where nor who tells no event. */
+/** An allusion that says neither when nor where nor who tells no event; nor does what is only a part of another. */
 const isTold = ({ tellings }: Cluster): boolean =>
-  tellings.some(({ days, place, sides }) => days || place || sides.some(({ actor, tied }) => actor || tied.length > 0))
+  tellings.some(
+    ({ days, place, sides }) => days || place || sides.some(({ actor, tied }) => actor || tied.length > 0),
+  ) && tellings.some(({ within }) => !within)
 
 const copyLink = ({ kind, a, b, rule, evidence }: Copy | Withdrawal): Link => ({
   id: idOf('l', kind, a, b),

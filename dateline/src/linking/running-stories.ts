@@ -10,13 +10,14 @@ const TELLING_WORDS = 60
 /** Candidates are stories that share one of so many words. */
 const LOOKED_UP = 12
 
-type Vector = ReadonlyMap<string, number>
+/** A text's words that say most, with weights; of length one. */
+export type Vector = ReadonlyMap<string, number>
 
 /**
  * Which texts belong to one running story, by their rarer words (tf-idf, cosine to the story's mean): each text joins
  * the story that it is most like, or begins one. Texts are taken in the order of their ids. Returns a story for each id.
  */
-export function runningStories(texts: readonly Text[], threshold = 0.15): ReadonlyMap<string, string> {
+export function runningStories(texts: readonly Text[], threshold = 0.1): ReadonlyMap<string, string> {
   const sorted = [...texts].sort((a, b) => (a.id < b.id ? -1 : 1))
   const vectors = vectorsOf(sorted)
   const stories: { sum: Map<string, number>; ids: string[] }[] = []
@@ -47,7 +48,7 @@ export function runningStories(texts: readonly Text[], threshold = 0.15): Readon
 }
 
 /** Each text's words that say most, the weightiest first, of length one. */
-function vectorsOf(texts: readonly Text[]): ReadonlyMap<string, Vector> {
+export function vectorsOf(texts: readonly Text[]): ReadonlyMap<string, Vector> {
   const counts = texts.map(({ text }) => countsOf(text))
   const holders = new Map<string, number>()
   for (const words of counts) for (const word of words.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
@@ -73,7 +74,8 @@ function countsOf(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
-function cosine(a: Vector, sum: Vector): number {
+/** How alike a text of length one is to a sum of texts: 0 to 1. */
+export function cosine(a: Vector, sum: Vector): number {
   let [product, square] = [0, 0]
   for (const [word, weight] of a) product += weight * (sum.get(word) ?? 0)
   for (const weight of sum.values()) square += weight * weight

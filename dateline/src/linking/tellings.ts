@@ -4,7 +4,8 @@ import type { EventMention, Quantity, Role, Status } from '../model/reading.ts'
 import { covers, type Span } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import { contentWords } from './content-words.ts'
-import { noticeOf } from './withdrawals.ts'
+import type { Vector } from './running-stories.ts'
+import { noticeOf, takesBack } from './withdrawals.ts'
 
 /** One report's telling of an event, with all that can speak for or against its being another report's. */
 export interface Telling {
@@ -25,6 +26,8 @@ export interface Telling {
   readonly status: Status
   /** The running story that its report belongs to, where stories have been told apart. */
   readonly story?: string
+  /** The words that say most of its report, where reports have been weighed against one another. */
+  readonly words?: Vector
   readonly figures: readonly Quantity[]
   readonly mood: Mood
   /** The words of its sentence that mean something. */
@@ -32,6 +35,8 @@ export interface Telling {
   readonly sentence: Span
   /** "the attack", "that raid": a noun that speaks of something told before. */
   readonly again: boolean
+  /** A part of another event of its sentence, that says no more than that one. */
+  readonly within?: boolean
   /** "another attack": something else than what was told before. */
   readonly other: boolean
 }
@@ -102,7 +107,7 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       contexts.get(sentence.start) ??
       contentWords(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)))
     contexts.set(sentence.start, context)
-    const takenBack = notice?.kind === 'retracts' && covers(sentence, notice.evidence)
+    const takenBack = notice?.kind === 'retracts' && takesBack(text.slice(sentence.start, sentence.end))
     const days = mention.edtf && !takenBack ? daysOf(mention.edtf) : undefined
     const place = cast.actorOf(id, mention.place)
     const figures = [
@@ -146,13 +151,24 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
   })
   const bySentence = Map.groupBy(tellings, ({ sentence }) => sentence.start)
   return tellings.map((telling) => {
+    const sentence = bySentence.get(telling.sentence.start) ?? []
+    if (telling.type === 'mediation' && sentence.some((other) => isMediated(other, telling)))
+      return { ...telling, within: true }
     if (telling.place) return telling
-    const beside = (bySentence.get(telling.sentence.start) ?? []).find(
+    const beside = sentence.find(
       (other) => other.place && other.mention.edtf === telling.mention.edtf && sameActor(other, telling),
     )
     return beside?.place ? { ...telling, near: beside.place } : telling
   })
 }
+
+/** Whether `mediation` only names, with a noun, what `other` tells: "released two after mediation by Oramar". */
+const isMediated = (other: Telling, mediation: Telling): boolean =>
+  other.type !== 'mediation' &&
+  other.sides.some(
+    ({ role, actor }) =>
+      role === 'mediator' && actor !== undefined && mediation.sides.some((side) => side.actor === actor),
+  )
 
 const sameActor = (a: Telling, b: Telling): boolean => {
   const actorOf = ({ sides }: Telling): Span | undefined => sides.find(({ role }) => role === 'actor')?.span

@@ -52,6 +52,9 @@ export function findWithdrawals(told: readonly Told[], alike: (a: string, b: str
   )
 }
 
+/** Whether a sentence takes a report back. */
+export const takesBack = (words: string): boolean => RETRACTS.test(words)
+
 /** What a report says of itself at its start: that it takes back, or mends, an earlier one. */
 export function noticeOf({
   id,

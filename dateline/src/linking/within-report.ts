@@ -5,6 +5,8 @@ import type { Telling } from './tellings.ts'
 
 /** How many of a report's events of one kind a further telling is compared with, the latest. */
 const BLOCK = 64
+/** How many of an event's tellings are looked at for what stands near, the latest. */
+const NEAR = 16
 
 /**
  * A report's own events: its tellings in the order of the text, dated ones first, each beside the event that it agrees
@@ -29,7 +31,9 @@ function place(one: Open, open: Open[], parted: Partners, joined: Partners, need
   for (let at = open.length - 1; at >= Math.max(0, open.length - BLOCK); at -= 1) {
     const other = open[at].gist
     if (keptApart(one.gist, other, parted)) continue
-    const wish = one.gist.tellings.some(({ key }) => other.tellings.some((two) => joined.get(key)?.has(two.key)))
+    const wish =
+      joined.size > 0 &&
+      one.gist.tellings.some(({ key }) => other.tellings.some((two) => joined.get(key)?.has(two.key)))
     const agreement = agree(one.gist, other)
     const score = wish ? 100 : agreement ? agreement.score + nearness(one.gist, other, agreement, open) : 0
     if (score < needed || (best && score <= best.score)) continue
@@ -46,10 +50,11 @@ function place(one: Open, open: Open[], parted: Partners, joined: Partners, need
 
 /** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
 function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Open[]): number {
-  if ([...a.tellings, ...b.tellings].some(({ other }) => other)) return -3
-  if (oneSentence(a, b) && harms(a) !== harms(b)) return 2.5
+  const [x, y] = [a.tellings.slice(-NEAR), b.tellings.slice(-NEAR)]
+  if (x.some(({ other }) => other) || y.some(({ other }) => other)) return -3
+  if (oneSentence(x, y) && harms(a) !== harms(b)) return 2.5
   const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a]
-  if (startOf(first) < startOf(second) && second.tellings.some(({ again }) => again)) return 2.5
+  if (startOf(first) < startOf(second) && second.tellings.slice(-NEAR).some(({ again }) => again)) return 2.5
   if (isBareHarm(second) && !harms(first) && open.filter(({ gist }) => !harms(gist)).length === 1) return 2.5
   return likenesses > 0 ? 0.75 : 0
 }
@@ -61,11 +66,12 @@ const isBareHarm = (gist: Gist): boolean =>
   gist.places.length === 0 &&
   !gist.sides.some(({ role, actor }) => role === 'actor' && actor)
 
-const startOf = ({ tellings }: Gist): number => Math.min(...tellings.map(({ mention }) => mention.trigger.start))
+const startOf = ({ tellings }: Gist): number =>
+  tellings.reduce((least, { mention }) => Math.min(least, mention.trigger.start), Number.POSITIVE_INFINITY)
 
-function oneSentence(a: Gist, b: Gist): boolean {
-  const starts = new Set(a.tellings.map(({ sentence }) => sentence.start))
-  return b.tellings.some(({ sentence }) => starts.has(sentence.start))
+function oneSentence(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const starts = new Set(a.map(({ sentence }) => sentence.start))
+  return b.some(({ sentence }) => starts.has(sentence.start))
 }
 
 /** Whether it tells only what an attack brought about, with a word of its own. */

@@ -80,6 +80,7 @@ const subjects = (event: StoryEvent): string =>
 const objects = (event: StoryEvent): string => {
   const visited = event.type === 'visit' ? inRole(event, 'to') : []
   const each = [...inRole(event, 'recipient'), ...visited].map((participant) => nameOf(participant, event.figures))
+  if (event.type === 'visit' && each.length === 0 && event.place) return event.place.name
   return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
 }
 
@@ -97,7 +98,8 @@ const list = (items: readonly string[]): string =>
 function circumstances(event: StoryEvent): (string | undefined)[] {
   const [mediator, to, from] = [names(event, 'mediator'), names(event, 'to'), names(event, 'from')]
   const place = event.place?.name
-  const isNamed = event.participants.some(({ name }) => place !== undefined && name.includes(place))
+  const isNamed =
+    event.type === 'visit' || event.participants.some(({ name }) => place !== undefined && name.includes(place))
   return [
     from ? `from ${from}` : undefined,
     to && event.type !== 'visit' ? `to ${to}` : undefined,
@@ -148,7 +150,7 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
     ({ stance, root }) => stance !== 'denies' && (roots.length === 0 || roots.some(({ name }) => name === root)),
   )
   const named = new Map<string, Claim>()
-  for (const claim of told) if (!named.has(claim.root ?? lastOf(claim))) named.set(claim.root ?? lastOf(claim), claim)
+  for (const claim of told) if (!named.has(voiceOf(claim))) named.set(voiceOf(claim), claim)
   const speakers = [...named.values()].slice(0, MOST_NAMED).map(lastOf).filter(Boolean)
   const more = named.size > MOST_NAMED ? ` and ${named.size - MOST_NAMED} more` : ''
   const withdrawn = standing.includes('retracted') ? ' (since withdrawn)' : ''
@@ -163,6 +165,14 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
   return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
 }
+
+/** One voice: a root, or an unnamed source by its noun: "a diplomat close to the talks", later "the diplomat". */
+const voiceOf = (claim: Claim): string =>
+  claim.root ??
+  `${claim.report} ${lastOf(claim)
+    .split(/\s(?:of|for|from|in|at|close|with|near)\s/)[0]
+    .split(' ')
+    .at(-1)}`
 
 /** The end of a chain in few words. */
 function lastOf({ chain, root }: Claim): string {
