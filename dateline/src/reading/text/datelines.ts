@@ -11,7 +11,8 @@ export interface Dateline extends Span {
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}`
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)'
-const MONTHS = `(?:${MONTH}|${MONTH.toUpperCase()})`
+/** Months in full and short, as they stand and in capitals. */
+export const MONTHS = `(?:${MONTH}|${MONTH.toUpperCase()})`
 const DATE = String.raw`(?:${MONTHS}\.? \d{1,2}|\d{1,2} ${MONTHS}\.?)(?:,? (?:\d{4}|\d{2}))?`
 const LINE = new RegExp(
   `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2})?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—])(?=\\s|\\[)`,
@@ -19,7 +20,7 @@ const LINE = new RegExp(
 )
 const LONGEST = 140
 
-/** The dateline that a paragraph opens with: needs an agency, a date, or a place in capitals. */
+/** The dateline that a paragraph opens with: needs an agency, a date, a place in capitals or one in three parts. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST))
   const found = LINE.exec(opening)
@@ -30,7 +31,8 @@ export function datelineOf(text: string, paragraph: Span): Dateline | undefined 
   const known = agency !== undefined && agencies.has(agency)
   const signed = known || (agency !== undefined && SHORT_FORM.test(agency) && (placeInCapitals || date !== undefined))
   if (agency !== undefined && !signed) return undefined
-  if (place === undefined ? !signed : !signed && !date && !placeInCapitals) return undefined
+  const inThree = place !== undefined && place.split(',').length === 3
+  if (place === undefined ? !signed : !signed && !date && !placeInCapitals && !inThree) return undefined
   const at = (name: string): Span | undefined =>
     spans[name] && { start: paragraph.start + spans[name][0], end: paragraph.start + spans[name][1] }
   return {

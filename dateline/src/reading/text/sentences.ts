@@ -1,7 +1,7 @@
 import { sayingForms } from '../../languages/en/saying-verbs.ts'
 import { captionCredits, sentenceOpeners } from '../../languages/en/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
-import { datelineOf } from './datelines.ts'
+import { datelineOf, MONTHS } from './datelines.ts'
 import { languageOfSentence } from './language.ts'
 import type { Post } from './posts.ts'
 import { abbreviationEnds, type Token } from './tokens.ts'
@@ -18,7 +18,7 @@ export interface Sentence extends Span {
   readonly language?: string
 }
 
-const FINAL = /^(?:[.!?…؟。！？][!?]*|\.{2,}|[!?]{2,})$/u
+const FINAL = /^(?:[.!?…؟。！？][!?]*|\.{2,}|[!?]{2,}|\[(?:\.{3}|…)\])$/u
 const CLOSING = /^(?:["”’'»›)\]]|’’|'')$/u
 const LONGEST = 400
 
@@ -52,12 +52,13 @@ export function findSentences(
       first = last
     }
     const dateline = datelineOf(text, paragraph)
+    const standing = dateline?.end ?? openingDateEnd(text, paragraph)
     const bodyEnd = post === undefined ? undefined : posts[post].body.end
     const inside = (token: Token | undefined): boolean => token !== undefined && token.end <= paragraph.end
     while (inside(tokens[at])) {
       if (startsCredit(word, at) && at > first) close(at)
       at += 1
-      if (dateline?.end === tokens[at - 1].end || bodyEnd === tokens[at - 1].end) close(at)
+      if (standing === tokens[at - 1].end || bodyEnd === tokens[at - 1].end) close(at)
       if (at - first >= LONGEST && (/^[;,]$/.test(word(at - 1)) || at - first >= LONGEST * 1.25)) close(at)
       const mark = word(at - 1)
       if (!FINAL.test(mark)) {
@@ -67,6 +68,7 @@ export function findSentences(
       const closed = at
       while (inside(tokens[at]) && tokens[at].start === tokens[at - 1].end && CLOSING.test(word(at))) at += 1
       if (at > closed && /[?!]/.test(mark) && speakerFollows(word, at)) continue
+      if (signs(word, at) && paragraph.end - tokens[at].start < SIGNATURE) continue
       if (!inside(tokens[at]) || opens(text, tokens[at])) close(at)
     }
     close(at)
@@ -88,6 +90,22 @@ function postsByParagraph(paragraphs: readonly Span[], posts: readonly Post[]): 
 /** "Image: ", "Photo: ": the credit under a picture. */
 const startsCredit = (word: (at: number) => string, at: number): boolean =>
   captionCredits.has(word(at)) && word(at + 1) === ':'
+
+/** `." - Lea Oru`: a quotation's author after a dash, at the end of its paragraph. */
+const signs = (word: (at: number) => string, at: number): boolean =>
+  /^[-–—]$/.test(word(at)) && /^\p{Lu}/u.test(word(at + 1))
+const SIGNATURE = 60
+
+const OPENING_DATE = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})(?= \\p{Lu})`,
+  'u',
+)
+
+/** Where a date ends that stands before the first sentence of a paragraph, with nothing between. */
+function openingDateEnd(text: string, { start, end }: Span): number | undefined {
+  const found = OPENING_DATE.exec(text.slice(start, Math.min(end, start + 60)))
+  return found ? start + found[0].length : undefined
+}
 
 /** "in the U.S. The": a full stop that is an abbreviation's and a sentence's at once. */
 function endsAbbreviated(mark: string, next: string): boolean {
