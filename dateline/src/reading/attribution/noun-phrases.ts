@@ -4,6 +4,7 @@ import {
   months,
   subjectPronouns,
   timeWords,
+  wh,
 } from '../../languages/en/attribution-words.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import { isCapital, type Passage } from './passage.ts'
@@ -148,6 +149,7 @@ const opensPhrase = ({ words, upos, quotationAt }: Passage, at: number): boolean
   (quotationAt[at - 1] >= 0 || words[at - 1] === ',') &&
   ['PROPN', 'NOUN', 'ADJ'].includes(upos[at + 1]) &&
   !inVerbGroup.has(words[at]) &&
+  !wh.has(words[at]) &&
   !/ly$|^(?:however|meanwhile|instead)$/.test(words[at])
 
 /** Where the phrase begins once a fronted "on Monday", a conjunction and the like are left out. */

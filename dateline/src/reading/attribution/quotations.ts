@@ -15,7 +15,9 @@ export interface Quotation {
   readonly single: boolean
 }
 
-const OPENING = new Set(['“', '„', '«', '‘'])
+const OPENING = new Set(['“', '„', '«', '‘', '``'])
+const NEUTRAL = new Set(['"', "'", "''"])
+const ENDING = new Set(['”', '»', '’', '’’'])
 const CLOSING: Readonly<Record<string, ReadonlySet<string>>> = {
   '“': new Set(['”', '“']),
   '„': new Set(['“', '”', '‟']),
@@ -23,6 +25,7 @@ const CLOSING: Readonly<Record<string, ReadonlySet<string>>> = {
   '‘': new Set(['’']),
   '"': new Set(['"']),
   "''": new Set(["''"]),
+  '``': new Set(["''", '’’', '"']),
   "'": new Set(["'"]),
 }
 
@@ -75,18 +78,16 @@ function inParagraph(layout: Layout, from: number, to: number, paragraph: number
 
 function markAt({ text, tokens }: Layout, token: number): { mark?: string; width: number } {
   const { start, end } = tokens[token]
-  if (end - start > 1) return { width: 1 }
-  const mark = text[start]
+  if (end - start > 2) return { width: 1 }
+  const mark = text.slice(start, end)
   if (mark === "'" && text[end] === "'" && tokens[token + 1]?.start === end) return { mark: "''", width: 2 }
-  return OPENING.has(mark) || mark === '"' || mark === "'" || mark === '”' || mark === '»' || mark === '’'
-    ? { mark, width: 1 }
-    : { width: 1 }
+  return OPENING.has(mark) || NEUTRAL.has(mark) || ENDING.has(mark) ? { mark, width: 1 } : { width: 1 }
 }
 
 const isApostrophe = (mark: string): boolean => mark === "'" || mark === '‘'
 
 function opensBefore({ text, tokens }: Layout, token: number, width: number, mark: string): boolean {
-  if (mark === '”' || mark === '»' || mark === '’') return false
+  if (ENDING.has(mark)) return false
   const before = text[tokens[token].start - 1] ?? ' '
   const after = text[tokens[token + width - 1].end] ?? ' '
   return /[\s([—–\-:,\u200f]/u.test(before) && !/\s/u.test(after)
