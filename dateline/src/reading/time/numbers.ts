@@ -67,7 +67,7 @@ export const dayOfMonth: Part = either(
 
 /** "3rd", "third", "21st": an ordinal. */
 export const ordinal: Part = either(
-  all(digits('ordinal', 1, 99, [1, 2]), glued(word('st', 'nd', 'rd', 'th'))),
+  all(digits('ordinal', 1, 9999, [1, 2, 3, 4]), glued(word('st', 'nd', 'rd', 'th'))),
   one(
     (_text, meaning) => meaning.ordinal !== undefined,
     (found, slots) => {

@@ -20,4 +20,5 @@ export default [
   ['He left [[three days ago]].', 'XXXX-XX-XX', { published: null }],
   ['Profit in [[the third quarter]] rose from [[a year earlier]].', ['2023-Q3', '2022-Q3']],
   ['The ago of the poem is long.', nothing],
+  ['It began in [[June 2022]]; [[half a year later]] it was over.', ['2022-06', '2022-12']],
 ] satisfies Case[]

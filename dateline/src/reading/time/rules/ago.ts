@@ -3,7 +3,7 @@ import { the, unitName, unitPlural } from '../names.ts'
 import { count } from '../numbers.ts'
 import { all, either, glued, maybe, which, word } from '../parts.ts'
 import { anchorDay, toldAnchor, wholeUnit } from '../relative.ts'
-import type { Context, Outcome, TimeRule } from '../rule.ts'
+import type { Context, Outcome, Reference, TimeRule } from '../rule.ts'
 import { openValue, shifted } from '../value.ts'
 
 const direction = either(
@@ -26,11 +26,23 @@ export const ago: TimeRule = {
     const from = anchorDay(which, context)
     if (!from) return { type: isShort(unit) ? 'TIME' : 'DATE', value: openValue[unit] }
     if (unit === 'year' && count === 1 && back && nearQuarter(context)) return yearBefore(context)
-    const whole = Math.round(count)
+    if (!Number.isInteger(count) && !isShort(unit)) return unit === 'year' ? monthsFrom(from, count, back) : []
+    const whole = count
     const value = shifted(from.day, back ? -whole : whole, unit)
     if (value !== undefined) return { type: 'DATE', value, anchor: from.anchor }
     return isShort(unit) ? clockTime(count, unit, which, context) : []
   },
+}
+
+/** "half a year later", "a year and a half ago": at the grain of months. */
+function monthsFrom(
+  { day, anchor }: Pick<Reference, 'day' | 'anchor'>,
+  years: number,
+  back: boolean,
+): Outcome | readonly Outcome[] {
+  const months = Math.round(years * 12)
+  const value = shifted(day, back ? -months : months, 'month')
+  return value ? { type: 'DATE', value, anchor } : []
 }
 
 /** "48 hours later" is two days later. */

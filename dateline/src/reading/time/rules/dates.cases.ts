@@ -75,4 +75,6 @@ export default [
   ['The cable of [[3 JAN 90]] -- said so.', '1990-01-03'],
   ['On [[5 May]] 30 people came.', '2023-05-05'],
   ['The 23 March Movement and the November 17 group.', nothing],
+  ['It has held since the start of the raids on [[November 24]].', '2022-11-24'],
+  ['The total since [[January 19]] to 18 fell.', '2023-01-19'],
 ] satisfies Case[]

@@ -47,7 +47,8 @@ export const dayRange: TimeRule = {
     const { words, first, last } = context
     const end = dayNamed({ ...found, day: found.other }, context)
     const start = dayNamed({ ...found, year: Number(end?.value.slice(0, 4)) || found.year }, context)
-    if (!start || !end || (found.day ?? 0) >= (found.other ?? 0)) return []
+    if ((found.day ?? 0) >= (found.other ?? 0)) return undefined
+    if (!start || !end) return []
     const join = first + words.slice(first, last).findIndex(({ text }) => JOINS.includes(text))
     const within = words[join].text === 'and'
     const range = within ? `[${start.value}..${end.value}]` : `${start.value}/${end.value}`

@@ -18,4 +18,9 @@ export default [
     { edtf: [undefined, undefined] },
   ],
   ['It was the day of the jackal and their anniversary.', nothing],
+  [
+    'The war began on [[7 October]]. On [[the 100th day of the war]] they met.',
+    ['2023-10-07', '2024-01-14'],
+    { published: '2024-01-15' },
+  ],
 ] satisfies Case[]

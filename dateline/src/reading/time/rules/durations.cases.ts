@@ -28,4 +28,5 @@ export default [
   ['In the first second he was second; a minute detail; the hour of need.', nothing],
   ['The truce is to last [[ten days]].', 'P10D'],
   ['They work seven days a week, two a month.', nothing],
+  ['The rest go over [[the following weeks]].', 'PXW'],
 ] satisfies Case[]

@@ -51,14 +51,18 @@ export const vagueUnits: TimeRule = {
   parts: [
     the,
     either(
-      all(which('recent', 'past', 'previous', 'coming', 'future'), unitPlural, maybe(word('and', 'or'), unitPlural)),
+      all(
+        which('recent', 'past', 'previous', 'coming', 'future', 'following', 'subsequent'),
+        unitPlural,
+        maybe(word('and', 'or'), unitPlural),
+      ),
       all(unitPlural, which('ahead')),
     ),
   ],
-  read: ({ which = '' }) => ({
-    type: 'DATE',
-    value: ['coming', 'future', 'ahead'].includes(which) ? 'FUTURE_REF' : 'PAST_REF',
-  }),
+  read: ({ which = '', unit = 'day' }) => {
+    if (which === 'following' || which === 'subsequent') return { type: 'DURATION', value: durationValue('X', unit) }
+    return { type: 'DATE', value: ['coming', 'future', 'ahead'].includes(which) ? 'FUTURE_REF' : 'PAST_REF' }
+  },
 }
 
 /** "three days", "a year and a half", "several months", "two to three weeks", "24 hours". */

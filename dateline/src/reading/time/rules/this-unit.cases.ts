@@ -22,4 +22,6 @@ export default [
   ['He spoke on the "This Week" programme.', nothing],
   ['It was the end of a long day for the team.', nothing],
   ['He is Person of the Year.', nothing],
+  ['They met on [[Monday]]. [[Earlier in the day]], two fell.', ['2023-10-16', '2023-10-16']],
+  ['In the week to [[12 October]], forty fell.', '2023-10-12'],
 ] satisfies Case[]

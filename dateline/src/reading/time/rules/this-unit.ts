@@ -3,7 +3,7 @@ import { the, unitName } from '../names.ts'
 import { all, either, glued, maybe, which, word } from '../parts.ts'
 import { besideTold, durationValue, lasts, wholeUnit } from '../relative.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
-import { openValue, shifted, yearValue } from '../value.ts'
+import { isDay, openValue, shifted, yearValue } from '../value.ts'
 
 const LAST = ['last', 'past', 'previous', 'preceding', 'prior']
 const NEXT = ['next', 'coming', 'upcoming']
@@ -76,18 +76,15 @@ export const theUnit: TimeRule = {
     if (words[last - 1].title) return undefined
     if (unit === 'year' && (next === 'ended' || next === 'ending')) return { type: 'DURATION', value: 'P1Y' }
     if (unit === 'weekend') return { type: 'DATE', ...weekend(context) }
+    if (unit === 'day' && /^(?:earlier|later)$/.test(words[first - 2]?.text ?? '') && before === 'in')
+      return dayTold(context)
     if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined
-    if (
-      !BEFORE_THE.has(before) ||
-      next === 'of' ||
-      next === 'when' ||
-      next === 'that' ||
-      (words[last]?.glued && next === '-')
-    )
-      return undefined
+    if (!BEFORE_THE.has(before) || GOES_ON.test(next) || (words[last]?.glued && next === '-')) return undefined
     return { type: 'DATE', ...wholeUnit(0, unit, context) }
   },
 }
+/** "the week to 12 January", "the month of May": another stretch than that of publication. */
+const GOES_ON = /^(?:of|when|that|to|since|after|before|following|from|leading|until|ended|ending|in)$/
 const BEFORE_THE = new Set([
   '',
   'of',
@@ -102,6 +99,13 @@ const BEFORE_THE = new Set([
   '.',
   ',',
 ])
+
+/** "earlier in the day": the day told shortly before, else that of publication. */
+function dayTold(context: Context): Outcome | undefined {
+  const { told, reference } = context
+  if (told && isNear(context) && isDay(told.value)) return { ...besideTold(0, 'day', context) }
+  return reference && { type: 'DATE', value: reference.anchor.value, anchor: reference.anchor }
+}
 
 /** The weekend just past, or the one ahead where the clause says so. */
 function weekend({ reference, tense }: Context): Pick<Outcome, 'value' | 'anchor'> {
