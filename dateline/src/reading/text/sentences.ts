@@ -53,10 +53,11 @@ export function findSentences(
     }
     const dateline = datelineOf(text, paragraph)
     const standing = dateline?.end ?? openingDateEnd(text, paragraph)
+    const closingDate = closingDateStart(text, paragraph)
     const bodyEnd = post === undefined ? undefined : posts[post].body.end
     const inside = (token: Token | undefined): boolean => token !== undefined && token.end <= paragraph.end
     while (inside(tokens[at])) {
-      if (startsCredit(word, at) && at > first) close(at)
+      if (at > first && (startsCredit(word, at) || tokens[at].start === closingDate)) close(at)
       at += 1
       if (standing === tokens[at - 1].end || bodyEnd === tokens[at - 1].end) close(at)
       if (at - first >= LONGEST && (/^[;,]$/.test(word(at - 1)) || at - first >= LONGEST * 1.25)) close(at)
@@ -96,8 +97,11 @@ const signs = (word: (at: number) => string, at: number): boolean =>
   /^[-–—]$/.test(word(at)) && /^\p{Lu}/u.test(word(at + 1))
 const SIGNATURE = 60
 
-const OPENING_DATE = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})(?= \\p{Lu})`,
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const FULL_DATE = `(?:${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})`
+const OPENING_DATE = new RegExp(`^(?:${WEEKDAY}, )?${FULL_DATE}(?= \\p{Lu})`, 'u')
+const CLOSING_DATE = new RegExp(
+  `(?<=[\\p{L}\\d”’"] )(?<!\\b(?:on|until|by|from|since|for|of|and|to) )${WEEKDAY}, ${FULL_DATE}$`,
   'u',
 )
 
@@ -105,6 +109,13 @@ const OPENING_DATE = new RegExp(
 function openingDateEnd(text: string, { start, end }: Span): number | undefined {
   const found = OPENING_DATE.exec(text.slice(start, Math.min(end, start + 60)))
   return found ? start + found[0].length : undefined
+}
+
+/** Where a date starts that stands after a headline, on its line. */
+function closingDateStart(text: string, { start, end }: Span): number | undefined {
+  const from = Math.max(start, end - 60)
+  const found = end - start < 200 ? CLOSING_DATE.exec(text.slice(from, end)) : undefined
+  return found ? from + found.index : undefined
 }
 
 /** "in the U.S. The": a full stop that is an abbreviation's and a sentence's at once. */

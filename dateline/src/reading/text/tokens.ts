@@ -91,9 +91,10 @@ const startsLine = (text: string, start: number): boolean =>
 /** Whether the full stop at `end` belongs to the word before it. */
 function keepsStop(text: string, word: string, start: number, end: number): boolean {
   const next = text.slice(end + 1, end + 4)
+  if (next.startsWith('.')) return false
   if (/^\d{1,2}(?:\.\d)*$/.test(word)) return /^[ \u00a0\t]/.test(next) && startsLine(text, start)
   if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, end)
   const ends = word.length < 8 ? stops.get(word) : undefined
   if (ends === 'beforeNumber') return /^[ \u00a0]?\d/.test(next)
-  return ends !== undefined && next !== '.'
+  return ends !== undefined
 }
