@@ -137,6 +137,7 @@ test('a label is kept as the words of who uses it', () => {
     ['terrorists', '“terrorists”'],
     ['aid workers', 'aid workers'],
     ['Islamic Resistance', 'Islamic Resistance'],
+    ['Occupation forces', '“occupation forces”'],
   ]
   for (const [words, plain] of cases) assert.equal(plainWords(words), plain)
 })

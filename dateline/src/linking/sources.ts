@@ -170,12 +170,14 @@ function institutional(name: string, described: string, local: ReadonlySet<Actor
   return { as: 'root', key: `institution ${folded(words)}`, name: words, kind: 'organization' }
 }
 
-const unknown = (described: string, { entity, start }: Hop, report: string): Source => ({
-  as: 'unknown',
-  key: `unknown ${report} ${entity ?? `${folded(described)} ${/^(?:he|she|they|it)$/i.test(described) ? start : ''}`}`,
-  name: trimmed(described),
-  kind: 'other',
-})
+/** An unnamed source goes by its description, the same in every copy of its text; a pronoun by where it stands. */
+function unknown(described: string, { start }: Hop, report: string): Source {
+  const words = trimmed(described).replace(/^(?:an?|the)\s+/i, '')
+  const key = PRONOUN.test(words) ? `${report} ${start}` : folded(words)
+  return { as: 'unknown', key: `unknown ${key}`, name: trimmed(described), kind: 'other' }
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i
 
 const DEMONYMS = new Map(
   polities.flatMap(({ name, demonyms }) => demonyms.map((demonym) => [demonym, folded(name)] as const)),

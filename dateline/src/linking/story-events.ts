@@ -189,7 +189,7 @@ const sameFigure = (
 /** A noun phrase on one line, without its article and what follows a comma. */
 const plain = (words: string): string =>
   words
-    .split(/,|\n/)[0]
+    .split(/,\s|\n/)[0]
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|a|an) /i, '')

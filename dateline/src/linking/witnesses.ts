@@ -35,7 +35,7 @@ export interface Witnesses {
 export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Witnesses {
   const done = tellings.some(({ mood }) => mood === 'done')
   const roots = new Map<string, { source: Source; reports: Set<string> }>()
-  const unknown = new Map<string, { outlets: readonly string[] }>()
+  const unknown = new Set<string>()
   const quoted = new Map<string, Set<string>>()
   const deniers = new Set<string>()
   const ofRoot: string[] = []
@@ -68,7 +68,7 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
       if (page.report.published) ofRoot.push(page.report.published)
     } else if (source.as === 'unknown') {
       if (!relays.some((outlet) => outlets.has(outlet) && outlets.get(outlet) !== report))
-        unknown.set(`${page.text} ${unnamed(source, report)}`, { outlets: relays })
+        unknown.add(`${page.text} ${source.key}`)
     } else {
       const own = quoted.get(folded(source.name)) ?? new Set<string>()
       quoted.set(folded(source.name), own.add(report))
@@ -94,10 +94,6 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
 function partyOf(page: Page | undefined): Source | undefined {
   return page?.sources.rootOf({ chain: [{}], source: [] } as unknown as Attribution)
 }
-
-/** An unnamed source without its report: copies of one text describe one source. */
-const unnamed = ({ key, name }: Source, report: string): string =>
-  key.startsWith(`unknown ${report} `) ? folded(name) || key : key
 
 /** Whether outlets only quote one another. */
 function isCircle(quoted: ReadonlyMap<string, ReadonlySet<string>>, outlets: ReadonlyMap<string, string>): boolean {

@@ -84,9 +84,9 @@ const objects = (event: StoryEvent): string => {
   return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
 }
 
-function nameOf({ name, entity, figure: id }: Participant, figures: readonly Figure[]): string {
+function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): string {
   const figure = figures.find((one) => one.id === id)
-  const words = PRONOUN.test(name) ? `“${name}”` : entity === null || /^\p{Ll}/u.test(name) ? plainWords(name) : name
+  const words = PRONOUN.test(name) ? `“${name}”` : plainWords(name)
   return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words}` : words
 }
 
@@ -179,6 +179,7 @@ function lastOf({ chain, root }: Claim): string {
   const name = chain.at(-1)?.name ?? root ?? ''
   const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
   if (PRONOUN.test(short)) return `“${short.toLowerCase()}”`
+  if (root === null && /^\p{Ll}+s$/u.test(short)) return `unnamed ${short}`
   return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
 }
 

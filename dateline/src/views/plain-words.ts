@@ -2,7 +2,7 @@
 const CAPTIVE = /\b(hostage|detainee|prisoner|abductee|internee)(s?)\b/g
 /** Labels of a party for itself or for another: kept, but as that party's words. */
 const LABELS =
-  /\b(terrorists?|martyrs?|heroe?s?|regime|occupation|occupiers?|infidels?|traitors?|mercenar(?:y|ies)|thugs?|bandits?|militants?|insurgents?|resistance|enemy|enemies|settlers?|invaders?|liberators?|freedom fighters?|criminals?)\b/g
+  /\b(occupation (?:forces|army|troops|soldiers|authorities|state|regime)|terrorists?|martyrs?|heroe?s?|regime|occupation|occupiers?|infidels?|traitors?|mercenar(?:y|ies)|thugs?|bandits?|militants?|insurgents?|resistance|enemy|enemies|settlers?|invaders?|liberators?|freedom fighters?|criminals?)\b/g
 
 /**
  * Words of a report as dateline's own line may hold them: anyone held is a captive, labels stand in quotation marks.
@@ -13,7 +13,13 @@ const LABELS =
  * plainWords('regime soldiers')        // '“regime” soldiers'
  */
 export const plainWords = (words: string): string =>
-  words
+  uncapitalised(words)
     .replace(CAPTIVE, 'captive$2')
     .replace(LABELS, '“$1”')
     .replace(/“([^“”]*)“([^“”]*)”/g, '“$1$2”')
+
+/** A phrase that begins a sentence in its report, and holds no name: "Occupation forces". */
+const uncapitalised = (words: string): string =>
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(words) && isLoaded(words.toLowerCase()) ? words.toLowerCase() : words
+
+const isLoaded = (words: string): boolean => words.search(CAPTIVE) >= 0 || words.search(LABELS) >= 0
