@@ -29,11 +29,7 @@ const statements: readonly Row[] = [
     'clause quote noun',
   ],
   ['explain, recall, clarify, point out, make clear, make it clear', 'asserts', 'clause whether quote noun'],
-  [
-    'comment, reply, respond, answer, quip, joke, exclaim, tweet, write, shout, muse',
-    'asserts',
-    'clause quote',
-  ],
+  ['comment, reply, respond, answer, quip, joke, exclaim, tweet, write, shout, muse', 'asserts', 'clause quote'],
   ['report, describe, mention, repeat, outline', 'asserts', 'clause quote noun'],
   ['announce', 'asserts', 'clause quote noun'],
   ['declare, proclaim', 'asserts', 'that quote'],
@@ -110,6 +106,21 @@ const acts: readonly Row[] = [
   ['vote for, vote against, vote', 'asserts', 'noun to'],
   ['nominate, appoint', 'proposes', 'noun'],
 ]
+
+/** Cues whose content opens with whom they address or charge: "called on the Front to ...", "accused the army of ...". */
+export const addressing: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'urge',
+  'implore',
+  'beg',
+  'ask',
+  'instruct',
+  'order',
+  'call on',
+  'call upon',
+  'appeal to',
+])
 
 const rows = (table: readonly Row[], kind: Cue['kind']): Cue[] =>
   table.flatMap(([lemmas, stance, takes]) =>

@@ -26,6 +26,17 @@ export const said: readonly Case[] = [
   ],
   ['Reyl, who was in Halm, said the road was open.', 'Reyl, who was in Halm | said | the road was open'],
   ['Speaking in Halm, Reyl said the road was open.', 'Reyl | said | the road was open'],
+  [
+    'Reyl (Velin), a member of the council, said the road was open.',
+    'Reyl (Velin), a member of the council | said | the road was open',
+  ],
+  [
+    'A man who asked not to be named said the road was open.',
+    'A man who asked not to be named | said | the road was open',
+  ],
+  ['Asked about the road, Reyl said: “It is open.”', 'Reyl | said | It is open'],
+  ["``It is open,'' Reyl said.", 'Reyl | said | It is open'],
+  ['When the army asked for the road, Reyl said it was open.', 'Reyl | said | it was open'],
   ['TESSARY, Marovia, March 4 (MPA) - The road was open, Reyl said.', 'Reyl | said | The road was open'],
   ['Reyl told reporters in Velin that the road was open.', 'Reyl | told | the road was open | to reporters'],
   [
@@ -79,6 +90,24 @@ export const relayed: readonly Case[] = [
   ],
   ['It was reported that 12 fighters had surrendered.', ' | was reported | 12 fighters had surrendered'],
   ['Earlier, reports said the talks had failed.', 'reports | said | the talks had failed | document'],
+  [
+    'Qatari media cited a rebel spokesman as saying that a truce was near.',
+    'a rebel spokesman | cited … as saying | a truce was near | chain Qatari media > a rebel spokesman',
+  ],
+  [
+    'Two fighters surrendered, a minister said, as reported by the Sahl Gazette.',
+    'a minister | said | Two fighters surrendered | chain the Sahl Gazette > a minister',
+  ],
+  [
+    'The crossing would open, a source told Reuters, the Sahl Gazette reported.',
+    'a source | told | The crossing would open | chain the Sahl Gazette > Reuters > a source',
+  ],
+  [
+    'The government says the rebels have refused to talk, accusing them of bad faith.',
+    'The government | says | the rebels have refused to talk',
+    'the rebels | have refused | to talk | attitude | inside',
+    'The government | accusing | them of bad faith | accuses',
+  ],
   ['Three others were reportedly killed.', ' | reportedly | Three others were … killed'],
   [
     "He rejected the ministry's claim that 14 people were killed.",
@@ -90,8 +119,11 @@ export const relayed: readonly Case[] = [
 export const stances: readonly Case[] = [
   ['The army denied holding civilians.', 'The army | denied | holding civilians | denies | negative'],
   ['The army denied that it held civilians.', 'The army | denied | it held civilians | denies | negative'],
-  ['Reyl accused the Front of mining the road.', 'Reyl | accused | the Front of mining the road | accuses'],
-  ['She called on the Front to release them.', 'She | called on | the Front to release them | demands'],
+  [
+    'Reyl accused the Front of mining the road.',
+    'Reyl | accused | the Front of mining the road | accuses | to the Front',
+  ],
+  ['She called on the Front to release them.', 'She | called on | the Front to release them | demands | to the Front'],
   ['He vowed to punish them.', 'He | vowed | to punish them | promises'],
   ['The Front threatened to close the road.', 'The Front | threatened | to close the road | threatens'],
   ['The ministry confirmed that two were held.', 'The ministry | confirmed | two were held | confirms'],
@@ -117,4 +149,8 @@ export const silent: readonly string[] = [
   'A company called Sahl Freight owns the trucks.',
   'No group has claimed responsibility.',
   'The claims office opened at nine.',
+  'The Front rejected a ceasefire.',
+  'A form pledging support lay on the table.',
+  'Police later released a self-described poet.',
+  'An aide requested anonymity to discuss the talks.',
 ]

@@ -27,7 +27,27 @@ export function nounPhraseBefore(passage: Passage, end: number, floor: number): 
   if (end <= lowest) return undefined
   if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
   if (isDash(passage.words[end - 1])) return withInsertion(passage, end, lowest)
-  return simpleBefore(passage, withoutDay(passage, end, lowest), lowest)
+  const edge = withoutDay(passage, end, lowest)
+  const simple = simpleBefore(passage, edge, lowest)
+  return relativeBefore(passage, simple, edge, lowest) ?? simple
+}
+
+/** How far a relative clause without commas reaches at most. */
+const LONGEST_CLAUSE = 14
+
+/** "A man who asked not to be named", "people who fled the village": all of it, where its end alone is no subject. */
+function relativeBefore(passage: Passage, simple: Run | undefined, end: number, lowest: number): Run | undefined {
+  const { words, upos, quotationAt } = passage
+  const left = simple ? simple.first - 1 : end - 1
+  const isObject = simple === undefined || (upos[left] === 'VERB' && !isCueForm(words[left]))
+  if (!isObject || (simple && upos[simple.first] === 'PRON')) return undefined
+  for (let at = left; at > Math.max(lowest, end - LONGEST_CLAUSE); at -= 1) {
+    if (quotationAt[at] >= 0 || /^[,:;]$/.test(words[at])) return undefined
+    if (words[at] !== 'who' || !['VERB', 'AUX', 'ADV'].includes(upos[at + 1])) continue
+    const noun = plainBefore(passage, at, lowest)
+    return noun && { first: noun.first, last: end }
+  }
+  return undefined
 }
 
 const isDash = (word: string): boolean => /^[—–]+$|^--+$/.test(word)

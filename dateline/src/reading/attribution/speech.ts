@@ -1,6 +1,8 @@
+import { addressing } from '../../languages/en/cues.ts'
 import type { Stance } from '../../model/reading.ts'
 import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
+import { isCueForm } from './cue-lexicon.ts'
 import { type Follow, followOf, kindAt } from './follow.ts'
 import type { Found } from './found.ts'
 import { isOfClaim } from './nominal.ts'
@@ -70,10 +72,11 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
   const follow = followOf(passage, group, stretch)
-  const { addressee, channel } = follow
-  const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const contents = contentsOf(passage, group, subject, follow, setting)
   if (contents.length === 0) return undefined
+  const { channel, addressee = addressing.has(group.cue.lemma) ? addressedIn(passage, contents[0]) : undefined } =
+    follow
+  const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const denied = group.cue.stance === 'denies' && isOfClaim(passage, contents[0])
   return {
     ...found(ruleOf(contents, subject), group, subject, contents, follow),
@@ -227,8 +230,19 @@ function continued(passage: Passage, comma: number, stretch: Stretch, left: Run)
     )
   )
     return undefined
-  if (words[at].endsWith('ing')) return undefined
+  if (words[at].endsWith('ing') || isCueForm(words[stretch.last - 2] ?? '')) return undefined
   return contentAfter(passage, at, stretch)
+}
+
+/** "the Front" of "the Front to release them", "of mining the road", "for the delay". */
+function addressedIn({ words, quotationAt }: Passage, { first, last }: Run): Run | undefined {
+  for (let at = first + 1; at < Math.min(last, first + 15); at += 1) {
+    if (quotationAt[at] >= 0 || /^[,;:]$/.test(words[at])) return undefined
+    if (/^(?:to|not)$/.test(words[at])) return { first, last: at }
+    if (/^(?:of|for|over)$/.test(words[at]) && /(?:ing|the|a|an|its|his|her|their)$/.test(words[at + 1] ?? ''))
+      return { first, last: at }
+  }
+  return undefined
 }
 
 /** Named after where the source stands, or what gave it. */
