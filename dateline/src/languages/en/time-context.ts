@@ -11,3 +11,20 @@ export const beforeTimes: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words after four digits that count something: "2000 people". */
+export const afterCounts: ReadonlySet<string> = new Set(
+  'people percent per cent dollars pounds euros miles kilometers kilometres km meters metres feet tons tonnes troops soldiers members employees workers jobs shares points million billion of square acres men women children years days hours weeks months yen francs marks votes homes families victims others killed dead wounded injured civilians prisoners captives hostages'.split(
+    ' ',
+  ),
+)
+
+/** Words and signs before four digits that are no year: "$1990", "some 2000", "Room 2012". */
+export const beforeCounts: ReadonlySet<string> = new Set(
+  '$ £ € # about than least nearly some around over almost approximately no number room flight route highway resolution article page code type model © copyright'.split(
+    ' ',
+  ),
+)
+
+/** Of those, the ones that go with years too: "around 2020," "until at least 2014". */
+export const looseCounts: ReadonlySet<string> = new Set(['about', 'around', 'least', 'than'])

@@ -113,7 +113,7 @@ const WEIGHTS = {
   past: { behind: 1, ahead: 20 },
   leaning: { behind: 1, ahead: 3 },
   future: { behind: 4, ahead: 1 },
-  unsaid: { behind: 1, ahead: 1.3 },
+  unsaid: { behind: 1, ahead: 1.6 },
   always: { behind: 1, ahead: 1000 },
 } as const
 

@@ -57,6 +57,7 @@ function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'pr
   const tag = xpos[at]
   if (futureCues.has(word) || tag === 'MD') return 'future'
   if (word === 'since') return 'past'
+  if (words(at - 1) === 'been' && words(at - 2) === 'had') return 'past'
   if (words(at - 1) === 'be' && (tag === 'X' || tag === 'VBN')) return isPlanned(words, at) ? 'future' : undefined
   if (tag === 'X') return words(at - 1) === 'to' ? infinitive(words, at) : tenseOfWord(word, words(at - 1))
   if (tag === 'VBD') return word === 'was' || word === 'were' ? wasTo(words, xpos, at) : 'past'

@@ -133,13 +133,6 @@ export const half: TimeRule = {
   ],
   read: ({ ordinal, year, which }, { reference, words, last }) => {
     if (words[last - 1].text === 'of') return undefined
-    if (
-      year === undefined &&
-      which === undefined &&
-      !/^(of|in|for|during)$/.test(words[last]?.text ?? '') &&
-      words[last]?.text !== '.'
-    )
-      return undefined
     if (year === undefined && which === undefined) return undefined
     if (year !== undefined) return { type: 'DATE', value: `${year}-H${ordinal}` }
     if (!reference) return { type: 'DATE', value: `XXXX-H${ordinal}` }

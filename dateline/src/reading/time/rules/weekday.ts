@@ -52,7 +52,8 @@ export const dayPartOf: TimeRule = {
 export const thisDayPart: TimeRule = {
   id: 'time/this-part-of-day',
   parts: [either(all(which('this', 'last', 'that', 'same'), dayPartName), which('tonight', 'overnight'))],
-  read: ({ which, dayPart = 'NI' }, { reference, told, words, first, last }) => {
+  read: ({ which, dayPart = 'NI' }, context) => {
+    const { told, words, first, last } = context
     if (which === 'last' && dayPart !== 'NI' && dayPart !== 'EV') return undefined
     if (which === 'overnight' && isKind(words[first - 1]?.text, words[last]?.text)) return undefined
     if (which === 'that' || which === 'same') {
@@ -60,7 +61,7 @@ export const thisDayPart: TimeRule = {
       const anchor = { from: 'time', value: told.value, time: told.id } as const
       return { type: 'TIME', value: `${told.value}T${dayPart}`, anchor }
     }
-    const resolved = dayNamed({ which: which === 'last' ? 'yesterday' : 'today' }, { reference } as never)
+    const resolved = dayNamed({ which: which === 'last' ? 'yesterday' : 'today' }, context)
     return resolved && { type: 'TIME', ...resolved, value: `${resolved.value}T${dayPart}` }
   },
 }

@@ -1,9 +1,8 @@
-import { civil, dayNumber } from '../calendar.ts'
-import { seasonName } from '../names.ts'
+import { afterCounts, beforeCounts, looseCounts } from '../../../languages/en/time-context.ts'
 import { insideNumber, yearDigits } from '../numbers.ts'
-import { all, either, glued, maybe, one, type Part, set, which, word } from '../parts.ts'
+import { all, either, glued, maybe, one, type Part, which, word } from '../parts.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
-import { centuryValue, decadeValue, seasonValue, yearValue } from '../value.ts'
+import { yearValue } from '../value.ts'
 
 /** "nineteen ninety-six", "two thousand": a year in words. */
 const yearInWords: Part = one(
@@ -68,30 +67,18 @@ export const year: TimeRule = {
   },
 }
 
-const AFTER_NUMBER = new Set(
-  'people percent per cent dollars pounds euros miles kilometers kilometres km meters metres feet tons tonnes troops soldiers members employees workers jobs shares points million billion of square acres men women children years days hours weeks months yen francs marks votes homes families victims others killed dead wounded injured civilians prisoners captives hostages'.split(
-    ' ',
-  ),
-)
-const BEFORE_NUMBER = new Set(
-  '$ £ € # about than least nearly some around over almost approximately no number room flight route highway resolution article page code type model © copyright'.split(
-    ' ',
-  ),
-)
-
 /** "$1990", "some 2000 people"; but "around 2020," and "until at least 2014." are years. */
 const isCounted = (before: string | undefined, after: Context['words'][number] | undefined): boolean =>
-  BEFORE_NUMBER.has(before ?? '') &&
-  (!LOOSE.has(before ?? '') ||
+  beforeCounts.has(before ?? '') &&
+  (!looseCounts.has(before ?? '') ||
     (after !== undefined && /^\p{L}/u.test(after.text) && !/^(?:and|or|but|when|in|with)$/.test(after.text)))
-const LOOSE = new Set(['about', 'around', 'least', 'than'])
 
 /** Whether four digits are a year: 1900 to 2099 unless something counts or prices them, others only after "in", "since". */
 function standsAsYear({ words, first, last }: Context): boolean {
   const before = words[first - 1]
   const after = words[last]
   const value = Number(words[first].text)
-  if (insideNumber(words, first) || (after && AFTER_NUMBER.has(after.text)) || isCounted(before?.text, after))
+  if (insideNumber(words, first) || (after && afterCounts.has(after.text)) || isCounted(before?.text, after))
     return false
   if (words[first].glued && !/^[(\-–—/"'“‘,]/.test(before?.text ?? '')) return false
   if (words[first].glued && before.text === '-' && before.glued && words[first - 2]?.text !== 'mid') return false
@@ -139,130 +126,5 @@ export const yearRange: TimeRule = {
       ...part,
     })
     return [outcome(year, { last: first + 1 }), outcome(end, { first: first + 2 })]
-  },
-}
-
-const apostrophe = word("'", '’', '‘', '`')
-
-/** "the 1980s", "the '80s", "the nineties". */
-export const decade: TimeRule = {
-  id: 'time/decade',
-  parts: [
-    maybe(word('the')),
-    either(
-      all(
-        one(
-          (_text, { digits }) => digits === true,
-          (found, slots) => {
-            if (!/^(1[0-9]|20)\d0$/.test(found.text)) return false
-            slots.year = Number(found.text)
-            return true
-          },
-        ),
-        maybe(glued(apostrophe)),
-        glued(word('s')),
-      ),
-      all(
-        apostrophe,
-        glued(
-          one(
-            (_text, { digits }) => digits === true,
-            (found, slots) => {
-              if (!/^\d0$/.test(found.text)) return false
-              slots.year = 1900 + Number(found.text)
-              return true
-            },
-          ),
-        ),
-        glued(word('s')),
-      ),
-      one(
-        (_text, { decade }) => decade !== undefined,
-        (found, slots) => {
-          slots.decade = found.entry?.meaning.decade
-          return slots.decade !== undefined
-        },
-      ),
-    ),
-  ],
-  read: ({ year, decade }, { words, first }) => {
-    if (decade !== undefined && (words[first].text !== 'the' || words[first - 1]?.text === 'their')) return undefined
-    return { type: 'DATE', value: decadeValue(year ?? 1900 + (decade ?? 0) * 10) }
-  },
-}
-
-/** "the 19th century", "the twentieth century", "this century". */
-export const century: TimeRule = {
-  id: 'time/century',
-  parts: [
-    maybe(word('the')),
-    either(
-      all(
-        one(
-          (_text, { digits, ordinal }) => digits === true || ordinal !== undefined,
-          (found, slots, words, at) => {
-            const { ordinal } = found.entry?.meaning ?? {}
-            slots.ordinal =
-              ordinal ??
-              (words[at + 1]?.glued && /^(st|nd|rd|th)$/.test(words[at + 1].text) && found.text.length < 3
-                ? Number(found.text)
-                : undefined)
-            return slots.ordinal !== undefined
-          },
-        ),
-        maybe(glued(word('st', 'nd', 'rd', 'th'))),
-      ),
-      all(word('twenty'), maybe(word('-')), word('first'), set({ ordinal: 21 })),
-    ),
-    maybe(word('-')),
-    word('century'),
-  ],
-  read: ({ ordinal = 0 }) =>
-    ordinal < 1 || ordinal > 30 ? undefined : { type: 'DATE', value: centuryValue((ordinal - 1) * 100) },
-}
-
-/** "summer 2023", "the winter of 1994", "last fall", "this summer", "the spring". */
-export const season: TimeRule = {
-  id: 'time/season',
-  parts: [
-    maybe(word('the')),
-    maybe(which('last', 'next', 'this', 'past', 'coming', 'previous')),
-    maybe(word('past', 'coming')),
-    seasonName,
-    maybe(maybe(word('of', ',')), anyYear),
-  ],
-  read: ({ which, season = 'SU', year }, { reference, words, first, last, tense }) => {
-    const name = words.slice(first, last).find(({ entry }) => entry?.meaning.season)
-    if (year !== undefined) return { type: 'DATE', value: seasonValue(year, season) }
-    const before = words[first - 1]?.text
-    const bare = which === undefined
-    if (name?.text === 'fall' && bare && (words[first].text !== 'the' || words[last]?.text === 'of' || before !== 'in'))
-      return undefined
-    if (
-      name?.text === 'spring' &&
-      bare &&
-      !['in', 'by', 'since', 'until', 'during', 'early', 'late', 'last'].includes(before ?? '')
-    )
-      return undefined
-    if (!reference) return { type: 'DATE', value: `XXXX-${season}` }
-    const now = civil(reference.day)
-    const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season]
-    const begun = dayNumber(now.year, start, 1) <= reference.day
-    const { anchor } = reference
-    const at = (years: number): Outcome => ({ type: 'DATE', value: seasonValue(now.year + years, season), anchor })
-    if (
-      which === 'last' ||
-      which === 'past' ||
-      which === 'previous' ||
-      (which === 'this' && words[first + 1].text === 'past')
-    ) {
-      const over = now.month >= start + 3 || (season === 'WI' && now.month >= 3)
-      return at(season === 'WI' ? -1 : over || (begun && now.month > start) ? 0 : -1)
-    }
-    const over = now.month >= start + 5 || (start === 12 && now.month >= 5 && now.month < 9)
-    if (which === 'this' && over && start !== 12 && tense() !== 'past') return at(1)
-    if (which === 'next') return at(begun || which === 'next' ? (begun ? 1 : 0) : 0)
-    if (season === 'WI' && now.month < 3) return at(tense() === 'future' ? 0 : -1)
-    return at(!begun && tense() !== 'future' && which !== 'this' ? -1 : 0)
   },
 }
