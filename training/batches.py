@@ -10,6 +10,7 @@ from features import UNKNOWN, word_of
 ALL_UPPER, ALL_LOWER, A_WORD, NO_STOP = 0.03, 0.04, 0.02, 0.06  # shares of changed sentences, words, sentences
 RARE = 0.25  # a word seen n times is hidden with probability RARE / (RARE + n)
 HIDDEN = 0.04  # and any word with this one
+NEWS = 0.4  # of the words exchanged, how many give way to words of the news
 EXCHANGED = ("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "CD")
 NOWHERE = -100
 
@@ -18,7 +19,7 @@ class Forms:
     """Every word form in numbers, and which forms bear which tag."""
 
     def __init__(self, vocabulary):
-        self.vocabulary, self.ids, self.entries, self.bearers = vocabulary, {}, [], {}
+        self.vocabulary, self.ids, self.entries, self.bearers, self.news = vocabulary, {}, [], {}, {}
 
     def id_of(self, form):
         if form not in self.ids:
@@ -28,8 +29,9 @@ class Forms:
             self.entries.append((rows, shapes, numpy.array(grams), HIDDEN + RARE / (RARE + seen)))
         return self.ids[form]
 
-    def learn(self, sentences):
-        """Takes in the forms of training sentences, to be exchanged for one another."""
+    def learn(self, sentences, news):
+        """Takes in the forms of training sentences, to be exchanged for one another or for `news` (tag -> forms)."""
+        self.news = {xpos: numpy.array([self.id_of(form) for form in forms]) for xpos, forms in news.items()}
         for sentence in sentences:
             for form, xpos in zip(sentence.forms, sentence.xpos):
                 if xpos in EXCHANGED:
@@ -111,7 +113,8 @@ def exchanged(one, forms, chance, share):
         return one.forms
     words = one.forms.copy()
     for place in numpy.flatnonzero(chance.random(len(words)) < share):
-        bearers = forms.bearers.get(one.xpos[place])
+        kind = forms.news if one.xpos[place] in forms.news and chance.random() < NEWS else forms.bearers
+        bearers = kind.get(one.xpos[place])
         if bearers is not None:
             words[place] = bearers[chance.integers(len(bearers))]
     return words

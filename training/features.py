@@ -83,7 +83,8 @@ class Vocabulary:
         self.seen = {}
 
     @staticmethod
-    def of(sentences):
+    def of(sentences, further=()):
+        """Over the sentences; `further` word forms get rows of their own, however rare."""
         words, suffixes3, suffixes2, prefixes3, shapes = Counter(), Counter(), Counter(), Counter(), Counter()
         tags, relations = Counter(), Counter()
         for sentence in sentences:
@@ -98,7 +99,9 @@ class Vocabulary:
                 tags[upos + "|" + xpos] += 1
                 relations[relation] += 1
         often = lambda counter, least: sorted(key for key, count in counter.items() if count >= least)
-        return Vocabulary(often(words, 2), often(suffixes3, 3), often(suffixes2, 2), often(prefixes3, 3),
+        kept = often(words, 2)
+        kept += sorted({word_of(form) for form in further} - set(kept))
+        return Vocabulary(kept, often(suffixes3, 3), often(suffixes2, 2), often(prefixes3, 3),
                           often(shapes, 10), often(tags, 3), often(relations, 3), dict(words))
 
     def ids(self, form):

@@ -4,7 +4,7 @@ Every matrix product reads values that were normalised and held within +-HOLD, s
 seven bits with one fixed step.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 import torch.nn as nn
@@ -72,6 +72,14 @@ class Network(nn.Module):
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
         self.relation = nn.Linear(shape.label, relations)
         self.rounded = False
+
+    def without(self, at):
+        """The same network less one block after the tags."""
+        assert self.shape.tag_after <= at < len(self.blocks)
+        left_out = lambda parts: [part for place, part in enumerate(parts) if place != at]
+        self.shape = replace(self.shape, dilations=left_out(self.shape.dilations))
+        self.blocks = nn.ModuleList(left_out(self.blocks))
+        return self
 
     def at_product(self, x):
         return Rounding.apply(x) if self.rounded else x

@@ -1,19 +1,21 @@
 /** Makes all that ships in dateline/models: `node training/train.ts [kernel] [parser] [names] [lemmas] [case]`. */
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { newsWords } from './news-words.ts'
 
 const here = import.meta.dirname
 const data = resolve(process.env.DATELINE_DATA ?? join(here, '../../shared/data'))
 const python = process.env.PYTHON ?? '/usr/bin/python3'
 const runs = join(here, 'runs')
 
-const wide = { hidden: 384, dilations: [1, 1, 2, 4, 1, 2, 8, 1], tag_after: 4, dropout: 0.33 }
-const shipped = { hidden: 320, dilations: [1, 1, 2, 4, 1, 2, 8, 1], tag_after: 4, dropout: 0.3 }
+const newsWordsFile = join(runs, 'news-words.json')
+const shape = { hidden: 384, dilations: [1, 1, 2, 4, 1, 2, 8, 1], tag_after: 4, dropout: 0.33 }
 
 const trainParser = (run: string, ...options: (string | number)[]): string[] => [
   python,
   join(here, 'train_parser.py'),
-  ...['--data', join(data, 'ud'), '--out', join(runs, run)],
+  ...['--data', join(data, 'ud'), '--words', newsWordsFile, '--out', join(runs, run)],
   ...options.map(String),
 ]
 const typescript = (file: string, ...options: string[]): string[] => [process.execPath, join(here, file), ...options]
@@ -22,12 +24,11 @@ const typescript = (file: string, ...options: string[]): string[] => [process.ex
 const parts: Record<string, string[][]> = {
   kernel: [typescript('assemble.ts')],
   parser: [
-    trainParser('teacher', '--seed', 1, '--epochs', 30, '--shape', JSON.stringify(wide)),
-    trainParser('untaught', '--seed', 2, '--epochs', 32, '--shape', JSON.stringify(shipped)),
+    trainParser('teacher', '--seed', 1, '--epochs', 30, '--exchange', 0.05, '--shape', JSON.stringify(shape)),
     trainParser(
       'parser',
-      ...['--seed', 3, '--epochs', 12, '--rate', 0.001, '--exchange', 0.15],
-      ...['--start', join(runs, 'untaught'), '--teachers', `${join(runs, 'teacher')},${join(runs, 'untaught')}`],
+      ...['--seed', 3, '--epochs', 10, '--rate', 0.0008, '--exchange', 0.12],
+      ...['--start', join(runs, 'teacher'), '--without', 5, '--teachers', join(runs, 'teacher')],
     ),
     [
       python,
@@ -41,6 +42,9 @@ const parts: Record<string, string[][]> = {
   lemmas: [typescript('lemma-rules.ts')],
   case: [typescript('word-case.ts')],
 }
+
+mkdirSync(runs, { recursive: true })
+writeFileSync(newsWordsFile, JSON.stringify(newsWords()))
 
 const asked = process.argv.slice(2)
 for (const [name, commands] of Object.entries(parts)) {

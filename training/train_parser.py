@@ -1,8 +1,9 @@
 """Trains tagger and parser on EWT and the openly licensed genres of GUM; chooses by the development sets.
 
-    nice python3 training/train_parser.py --data DIR --out DIR [--epochs 24] [--seed 1]
-        [--teachers DIR,DIR]   learn from the mean of these networks as well, on sentences with words exchanged
-        [--start DIR]          go on from that network
+    nice python3 training/train_parser.py --data DIR --words FILE --out DIR [--epochs 24] [--seed 1]
+        [--exchange SHARE]     of the content words give way to others
+        [--teachers DIR,DIR]   learn from the mean of these networks as well
+        [--start DIR]          go on from that network, --without one of its blocks
 """
 
 import argparse
@@ -32,14 +33,18 @@ def main():
     torch.set_num_threads(options.threads)
     read = lambda name: read_conllu(os.path.join(options.data, name + ".conllu"))
     training = read("ewt-train") + read("gum-open-train")
-    vocabulary = Vocabulary.of(training)
+    with open(options.words, encoding="utf-8") as file:
+        news = json.load(file)
+    vocabulary = Vocabulary.of(training, sum(news.values(), []))
     forms = Forms(vocabulary)
-    forms.learn(training)
+    forms.learn(training, news)
     encoded = [Encoded(sentence, forms) for sentence in training]
     developing = {name: [Encoded(sentence, forms) for sentence in read(name + "-dev")]
                   for name in ("ewt", "gum-open")}
     forms.close()
     network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary)
+    if options.without is not None:
+        network = network.without(options.without)
     teachers = [load(folder)[0] for folder in options.teachers.split(",")] if options.teachers else []
     print(f"{len(encoded)} sentences, {sum(map(len, encoded))} tokens, {len(vocabulary.words)} words, "
           f"{len(vocabulary.tags)} tags, {len(vocabulary.relations)} relations, "
@@ -50,6 +55,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", required=True)
+    parser.add_argument("--words", required=True, help="what news-words.ts prints")
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--seed", type=int, default=1)
@@ -60,6 +66,7 @@ def arguments():
     parser.add_argument("--exchange", type=float, default=0.0, help="share of content words exchanged")
     parser.add_argument("--shape", default="{}", help="JSON over network.Shape")
     parser.add_argument("--start")
+    parser.add_argument("--without", type=int)
     parser.add_argument("--teachers")
     parser.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches zero by then at the latest")
     return parser.parse_args()
