@@ -1,4 +1,4 @@
-import { disjoint, sameThing } from '../model/conflict.ts'
+import { disjoint, sameThing, thingOf } from '../model/conflict.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { Figure } from '../model/entry.ts'
 import type { Attribution, Quantity } from '../model/reading.ts'
@@ -6,7 +6,7 @@ import { covers } from '../model/span.ts'
 import { rootName } from './claims.ts'
 import { idOf } from './ids.ts'
 import type { Source } from './sources.ts'
-import { familyOf, type Telling } from './tellings.ts'
+import type { Telling } from './tellings.ts'
 import type { Page } from './witnesses.ts'
 
 /** A figure with what orders it among others: whom it goes back to, and since when it is known. */
@@ -25,6 +25,8 @@ export interface Story {
   readonly pages: readonly Page[]
   readonly tellings: ReadonlyMap<string, readonly Telling[]>
   readonly eventOf: ReadonlyMap<string, string>
+  /** The capture that whoever is still held goes back to, where only one can be meant by a report. */
+  readonly captureOf: (report: string) => string | undefined
   /** Reports that mend an earlier one: the later, then the earlier. */
   readonly corrections: readonly (readonly [string, string])[]
 }
@@ -92,15 +94,19 @@ function draftsOf(page: Page, story: Story): Draft[] {
     )
     .map((quantity) => {
       const telling = told.get(quantity.id) ?? hostOf(quantity, tellings)
-      const event = telling ? story.eventOf.get(telling.key) : undefined
-      const source = sourceOf(quantity, telling, page)
+      const event = telling
+        ? story.eventOf.get(telling.key)
+        : quantity.counted?.role === 'held'
+          ? story.captureOf(report.id)
+          : undefined
+      const source = sourceOf(quantity, telling, page) ?? onlySource(event, tellings, story, page)
       const { min, max, minInclusive, maxInclusive, form, point, counted, asOf, since, temporality, partOf } = quantity
       const words = counted ? report.text.slice(counted.start, counted.end) : null
       const key =
         source?.as === 'root' || source?.as === 'outlet' ? source.key : `text ${page.text} ${source?.key ?? ''}`
       const thing = [
         counted?.role ?? '',
-        words?.toLowerCase(),
+        words === null ? '' : thingOf({ counted: words }),
         min,
         max,
         minInclusive,
@@ -173,6 +179,25 @@ function sourceOf(quantity: Quantity, telling: Telling | undefined, page: Page):
   return source && source.as !== 'nobody' ? source : undefined
 }
 
+/** The only source that a report names for an event: it stands for the report's own words of that event too. */
+function onlySource(
+  event: string | undefined,
+  tellings: readonly Telling[],
+  { eventOf }: Story,
+  page: Page,
+): Source | undefined {
+  if (event === undefined) return undefined
+  const own = tellings.filter(
+    ({ key, status }) => eventOf.get(key) === event && status !== 'denied' && status !== 'negated',
+  )
+  const sources = own.flatMap(({ mention }) => {
+    const attribution = page.attributions.get(mention.attribution ?? '')
+    const source = attribution?.kind === 'statement' ? page.sources.rootOf(attribution) : undefined
+    return source?.as === 'root' ? [source] : []
+  })
+  return sources.every(({ key }) => key === sources[0].key) ? sources[0] : undefined
+}
+
 const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Within one source and one thing counted, each later figure takes the place of the one before it. */
@@ -217,7 +242,3 @@ function corrections(drafts: readonly Draft[], notices: readonly (readonly [stri
       })
   })
 }
-
-/** Whether a figure may be of an event of this type at all. */
-export const suits = (role: string | undefined, type: string): boolean =>
-  role === undefined || (FAMILY_OF_ROLE[role] ?? []).includes(familyOf(type))

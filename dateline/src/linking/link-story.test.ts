@@ -191,6 +191,48 @@ test('a later figure of the same source takes the place of the earlier one and i
   assert.deepEqual(events[0].standing, ['single-source'])
 })
 
+test('who is still held hangs on the only capture that can be meant, under the source that the report names', () => {
+  const capture: Sheet = {
+    id: 'capture',
+    publisher: 'Star',
+    published: '2024-03-04',
+    text: 'The Dorrin Front took at least 30 people captive at Halm on Sunday.',
+    entities: { 'Dorrin Front': 'armed-force', Halm: 'place' },
+    numbers: [{ words: 'at least 30', min: 30, max: null, form: 'atLeast', of: 'people', role: 'captured' }],
+    events: [
+      {
+        type: 'capture',
+        trigger: 'took',
+        actor: 'Dorrin Front',
+        recipient: 'at least 30 people',
+        place: 'Halm',
+        on: '2024-03-03',
+        counts: [0],
+      },
+    ],
+  }
+  const held = (id: string, published: string, count: string): Sheet => ({
+    id,
+    publisher: 'Herald',
+    published,
+    text: `${count} people are still held, Pavel Orr said.`,
+    entities: { 'Pavel Orr': 'person' },
+    numbers: [{ words: count, of: 'people', role: 'held', temporality: 'stock' }],
+    said: [{ by: 'Pavel Orr', words: `${count} people are still held` }],
+  })
+  const { events, figures } = link([capture, held('x', '2024-03-11', '28'), held('y', '2024-03-17', '16')])
+  assert.equal(events.length, 1)
+  assert.deepEqual(
+    figures.map(({ min, event, root }) => [min, event, root]),
+    [
+      [30, events[0].id, null],
+      [28, events[0].id, 'Interior Ministry of Velmar'],
+      [16, events[0].id, 'Interior Ministry of Velmar'],
+    ],
+  )
+  assert.equal(figures[2].supersedes, figures[1].id)
+})
+
 test('unnamed sources count as unknown, one for each description, and never as a root', () => {
   const told = (id: string, by: string): Sheet =>
     release({

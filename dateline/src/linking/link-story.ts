@@ -3,6 +3,7 @@ import type { Decision, Link, LinkEnd } from '../model/link.ts'
 import type { KnownName } from '../model/list.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StoredReport } from '../model/report.ts'
+import { captureFinder } from './captures.ts'
 import { type Cast, castOf, type Told } from './cast.ts'
 import { claimsOf } from './claims.ts'
 import { type Copy, findCopies } from './copies.ts'
@@ -55,10 +56,12 @@ export function linkStory({ reports, readings, decisions, names }: Story): Linke
   const eventOf = new Map(
     clusters.flatMap(({ tellings }) => tellings.map(({ key }) => [key, eventId(tellings[0])] as const)),
   )
+  const tellingsOfReport = new Map(told.map(({ report }, at) => [report.id, tellings[at]]))
   const figures = figuresOf({
     pages,
-    tellings: new Map(tellings.flatMap((own) => (own[0] ? [[own[0].report, own] as const] : []))),
+    tellings: tellingsOfReport,
     eventOf,
+    captureOf: captureFinder(clusters, told, tellingsOfReport),
     corrections: withdrawalLinks
       .filter(({ kind }) => kind === 'corrects')
       .map(({ a, b }) => [a.report, b.report] as const),

@@ -21,13 +21,15 @@ const ANYONE =
 
 type Counted = Pick<Figure, 'counted' | 'role'>
 
-/** Whether two figures count the same thing: the same part in the event, and people as such or the same kind of them. */
-export function sameThing(a: Counted, b: Counted): boolean {
-  if (a.role !== b.role) return false
-  const [x, y] = [headOf(a.counted), headOf(b.counted)]
-  if (a.role === undefined) return x !== '' && x === y
-  return (ANYONE.test(x) || x === '') === (ANYONE.test(y) || y === '') && (ANYONE.test(x) || x === '' || x === y)
+/** What a figure counts, in one word: "people" for people as such however they are called, else the noun. */
+export function thingOf({ counted }: Pick<Figure, 'counted'>): string {
+  const head = headOf(counted)
+  return head === '' || ANYONE.test(head) ? 'people' : head
 }
+
+/** Whether two figures count the same thing: the same part in the event, and people as such or the same kind of them. */
+export const sameThing = (a: Counted, b: Counted): boolean =>
+  a.role === b.role && thingOf(a) === thingOf(b) && (a.role !== undefined || a.counted !== null)
 
 const headOf = (counted: string | null): string => {
   const head = /(?:^|\s)(\S+?)\s*$/.exec((counted ?? '').split(/\s(?:of|from|in|at|who|with)\s/)[0])?.[1] ?? ''
