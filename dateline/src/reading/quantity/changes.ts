@@ -1,0 +1,40 @@
+import { changeWords } from '../../languages/en/figure-cues.ts'
+import { isNoCount } from './blocked.ts'
+import { type Core, coreAt } from './cores.ts'
+import type { Page } from './page.ts'
+
+const FARTHEST = 10
+
+/** "from 38 to 41" after a verb of change: the new figure, with the one it replaces. */
+export function changedFrom(page: Page, old: Core): { core: Core; previous: number } | undefined {
+  const { lower } = page
+  if (lower[old.first - 1] !== 'from' || !changes(page, old.first - 1)) return undefined
+  const to = lower[old.last] === 'to' ? coreAt(page, boundless(page, old.last + 1)) : undefined
+  return to && to.kind === old.kind && !isNoCount(page, to) ? { core: to, previous: old.value } : undefined
+}
+
+/** "to 41 from 38", "41, up from 38": the figure replaced, and the token after it. */
+export function replacedBy(page: Page, core: Core, last: number): { previous: number; last: number } | undefined {
+  const { lower } = page
+  const comma = lower[last] === ',' ? 1 : 0
+  const moved = changeWords.has(lower[last + comma] ?? '') ? 1 : 0
+  const at = last + comma + moved
+  if (lower[at] !== 'from' || (comma && !moved) || (!moved && !changes(page, core.first))) return undefined
+  const old = coreAt(page, boundless(page, at + 1))
+  if (!old || old.kind !== core.kind || old.vague || old.zero || page.timeAt[old.first] >= 0) return undefined
+  return { previous: old.value, last: old.last }
+}
+
+/** Past "at least", "about" and their like. */
+const boundless = ({ lower }: Page, at: number): number =>
+  /^(?:at|more|less|fewer)$/.test(lower[at] ?? '')
+    ? at + 2
+    : /^(?:about|around|some|nearly|almost|over)$/.test(lower[at] ?? '')
+      ? at + 1
+      : at
+
+function changes({ lower, sentenceFirst }: Page, before: number): boolean {
+  const start = Math.max(sentenceFirst[before] ?? 0, before - FARTHEST)
+  for (let at = before - 1; at >= start; at -= 1) if (changeWords.has(lower[at])) return true
+  return false
+}

@@ -1,0 +1,125 @@
+import { duringWords, soFar, stockWords, totals } from '../../languages/en/figure-cues.ts'
+import type { Quantity, Time } from '../../model/reading.ts'
+import type { Draft } from './drafts.ts'
+import { type Page, phraseAt, phrases } from './page.ts'
+import { isTotalled } from './tolls.ts'
+
+type Clock = Pick<Quantity, 'temporality' | 'asOf' | 'since' | 'during'>
+
+const SO_FAR = phrases(soFar)
+const TOTALS = phrases(totals)
+const NEAR = 40
+const AFTER_SINCE = 9
+
+/**
+ * How a figure stands in time: what happened in a stretch (flow), what stood at a moment (stock), or all until then
+ * (cumulative), with the times that its own sentence ties to it. EDTF.
+ */
+export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock {
+  if (bounded.kind === 'age' || bounded.kind === 'ordinal' || bounded.kind === 'measure') return {}
+  const { first, last } = bounded
+  const from = Math.max(page.sentenceFirst[first], first - NEAR)
+  const to = Math.min(page.sentenceLast[first], last + NEAR)
+  const has = (list: readonly string[][]): boolean => anywhere(page, from, to, list)
+  const since = role ? sinceIn(page, from, to) : undefined
+  const isPerfect = perfect(page, from, to)
+  const isSoFar = has(SO_FAR)
+  const isCumulative = toll
+    ? role !== 'held' && isRunning(role, toll)
+    : role !== undefined && (isSoFar || isTotalled(page, first) || has(TOTALS) || (since !== undefined && isPerfect))
+  const isStock =
+    !isCumulative &&
+    (role === 'held' ||
+      (role === 'missing' && fate?.side !== 'before') ||
+      toll !== undefined ||
+      stocks(page, from, to, first))
+  const temporality = isCumulative ? 'cumulative' : isStock ? 'stock' : role ? 'flow' : undefined
+  const asOf =
+    asOfIn(page, from, to) ?? (isPresent(page, temporality, isPerfect, from, to) ? page.published : undefined)
+  const during = temporality === 'flow' ? duringIn(page, from, to) : undefined
+  return {
+    ...(temporality && { temporality }),
+    ...(asOf && temporality && { asOf }),
+    ...(since && { since }),
+    ...(during && { during }),
+  }
+}
+
+/** A toll of what befell people only grows; the number of those held goes up and down. */
+const isRunning = (role: Draft['role'], { isToll }: NonNullable<Draft['toll']>): boolean =>
+  (role !== undefined && role !== 'captured') || isToll === true
+
+const anywhere = (page: Page, from: number, to: number, list: readonly string[][]): boolean => {
+  for (let at = from; at < to; at += 1) if (list.some((words) => phraseAt(page, at, words) > 0)) return true
+  return false
+}
+
+function perfect({ lower }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (lower[at] === 'have' || lower[at] === 'has' || lower[at] === '’ve' || lower[at] === "'ve") return true
+  return false
+}
+
+/** "still holds", "remain": near the number, in its own clause. */
+function stocks({ lower }: Page, from: number, to: number, first: number): boolean {
+  for (let at = Math.max(from, first - 4); at < Math.min(to, first + 8); at += 1) {
+    if (/^[;:]$/.test(lower[at])) return false
+    if (stockWords.has(lower[at])) return true
+  }
+  return false
+}
+
+/** What holds now holds as of the report. */
+function isPresent(
+  { lower }: Page,
+  temporality: Clock['temporality'],
+  isPerfect: boolean,
+  from: number,
+  to: number,
+): boolean {
+  if (temporality === 'cumulative') return isPerfect
+  if (temporality !== 'stock') return false
+  for (let at = from; at < to; at += 1) if (/^(?:were|was|had|remained|would|held)$/.test(lower[at])) return false
+  return true
+}
+
+const edtfAt = (page: Page, at: number): string | undefined => timeAt(page, at)?.edtf
+const timeAt = ({ times, timeAt }: Page, at: number): Time | undefined =>
+  timeAt[at] >= 0 ? times[timeAt[at]] : undefined
+
+/** "since 2 January", "since declaring war on 2 January". */
+function sinceIn(page: Page, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (page.lower[at] !== 'since') continue
+    for (let next = at; next < Math.min(to, at + AFTER_SINCE); next += 1) {
+      const edtf = edtfAt(page, next)
+      if (edtf) return firstOf(edtf)
+    }
+  }
+  return undefined
+}
+const firstOf = (edtf: string): string => edtf.split('/')[0]
+
+/** "as of Friday", "as at 3 May". */
+function asOfIn(page: Page, from: number, to: number): string | undefined {
+  for (let at = from; at + 2 < to; at += 1) {
+    if (page.lower[at] === 'as' && /^(?:of|at)$/.test(page.lower[at + 1])) {
+      const edtf = edtfAt(page, at + 2) ?? edtfAt(page, at + 1)
+      if (edtf) return lastOf(edtf)
+    }
+  }
+  return undefined
+}
+const lastOf = (edtf: string): string => edtf.split('/').findLast((part) => part !== '' && part !== '..') ?? edtf
+
+/** "in February", "during 2023": the one stretch that the sentence names. */
+function duringIn(page: Page, from: number, to: number): string | undefined {
+  const found = new Set<string>()
+  for (let at = from + 1; at < to; at += 1) {
+    const isStart = page.timeAt[at] >= 0 && page.timeAt[at] !== page.timeAt[at - 1]
+    const opens = duringWords.has(page.lower[at - 1]) || duringWords.has(page.lower[at])
+    const edtf = isStart && opens ? edtfAt(page, at) : undefined
+    if (edtf) found.add(edtf)
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}

@@ -1,0 +1,164 @@
+import type { CountedRole } from '../../languages/en/counted-roles.ts'
+import { fateNouns } from '../../languages/en/counted-roles.ts'
+import { ofThem } from '../../languages/en/figure-cues.ts'
+import { hyphenCounted } from '../../languages/en/figure-units.ts'
+import type { Quantity } from '../../model/reading.ts'
+import { ageAt } from './ages.ts'
+import { isCompound, isNoCount } from './blocked.ts'
+import { type Bounded, boundBehindNoun, boundedBy } from './bounded.ts'
+import { changedFrom, replacedBy } from './changes.ts'
+import { type Core, coreAt } from './cores.ts'
+import { type CountedNoun, countedAfter } from './counted.ts'
+import { rankAt } from './ordinals.ts'
+import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
+import { upperOf } from './ranges.ts'
+import { type Fate, fateOf } from './roles.ts'
+import { type Toll, tollOf } from './tolls.ts'
+
+/** A quantity before it is tied to others: its bounds, what it counts, and what became of those. */
+export interface Draft {
+  readonly bounded: Bounded
+  readonly noun?: CountedNoun
+  readonly fate?: Fate
+  readonly toll?: Toll
+  role?: CountedRole
+  readonly previous?: number
+  /** "three of them": the token after "them". */
+  readonly ofThem?: number
+  relation?: Quantity['relation']
+  whole?: Draft
+  readonly rule: string
+}
+
+/** Every quantity of a page, in order, none inside another. */
+export function draftsOf(page: Page): Draft[] {
+  const drafts: Draft[] = []
+  let at = 0
+  while (at < page.tokens.length) {
+    const found = draftAt(page, at)
+    if (found.draft && !found.draft.bounded.core.zero) {
+      const { first } = found.draft.bounded
+      while (drafts.length > 0 && drafts[drafts.length - 1].bounded.last > first) drafts.pop()
+    }
+    if (found.draft) drafts.push(found.draft)
+    at = found.next
+  }
+  return drafts
+}
+
+interface Step {
+  readonly draft?: Draft
+  readonly next: number
+}
+
+function draftAt(page: Page, at: number): Step {
+  if (page.sentenceLast[at] === 0) return { next: at + 1 }
+  const age = ageAt(page, at)
+  if (age) return { draft: { bounded: age, rule: 'figure/age' }, next: age.last }
+  const rank = rankAt(page, at)
+  if (rank) return { draft: ranked(page, rank), next: rank.last }
+  const core = coreAt(page, at)
+  if (!core) return { next: at + 1 }
+  if (core.last > page.sentenceLast[at]) return { next: at + 1 }
+  if (isNoCount(page, core)) return { next: core.zero ? at + 1 : Math.max(at + 1, core.last) }
+  return core.kind === 'count' && core.zero ? none(page, core) : figure(page, core)
+}
+
+function ranked(page: Page, bounded: Bounded): Draft {
+  const noun = countedAfter(page, bounded.last)
+  const fate = noun && fateOf(page, bounded.first, bounded.last, noun)
+  return { bounded, ...(noun && { noun }), ...(fate && { fate, role: fate.role }), rule: 'figure/rank' }
+}
+
+/** "no one was hurt", "no casualties": only where it says what happened to none. */
+function none(page: Page, core: Core): Step {
+  const needsNoun = /^(?:no|single|zero)$/.test(page.lower[core.last - 1])
+  const noun = countedAfter(page, core.last)
+  const fate = fateOf(page, core.first, core.last, noun)
+  const isCasualty = noun !== undefined && /^casualt(?:y|ies)$/.test(page.lower[noun.head])
+  const isOf = page.lower[core.last] === 'of'
+  const tells = needsNoun ? noun && (isCasualty || fate) : fate && (noun === undefined || isOf)
+  if (!tells || noun?.last === core.last) return { next: core.first + 1 }
+  const draft: Draft = {
+    bounded: boundedBy(page, core, undefined),
+    ...(noun && { noun }),
+    ...(fate && { fate, role: fate.role }),
+    rule: 'figure/none',
+  }
+  return { draft, next: core.last }
+}
+
+const OF_THEM = phrases(ofThem)
+
+function figure(page: Page, found: Core): Step {
+  const change = changedFrom(page, found)
+  const range = change ? undefined : upperOf(page, found)
+  const core = change?.core ?? range?.lower ?? found
+  if (range && isNoCount(page, range.upper)) return { next: range.upper.last }
+  const plain = boundedBy(page, core, range?.upper)
+  const hyphen = isCompound(page, { ...core, last: plain.last })
+  const inHyphens = hyphen ? page.lower[plain.last + 1] : undefined
+  if (inHyphens !== undefined && !hyphenCounted.has(inHyphens)) return { next: plain.last }
+  const replaced = change ?? replacedBy(page, core, plain.last)
+  const them = anyPhraseAt(page, plain.last, OF_THEM)
+  const noun = inHyphens === undefined ? nounOf(page, plain, them) : nounInHyphens(plain, inHyphens)
+  const bounded = noun ? boundBehindNoun(page, plain, noun.last) : plain
+  const toll = core.kind === 'count' && !noun ? tollOf(page, bounded.first, bounded.last) : undefined
+  const isCounting = core.kind === 'count' || core.unit === 'fraction' || (core.unit === '%' && noun !== undefined)
+  const fate =
+    isCounting && !toll ? fateOf(page, bounded.first, them > 0 && !noun ? them : bounded.last, noun) : undefined
+  const previous = replaced?.previous
+  const draft: Draft = {
+    bounded,
+    ...(noun && { noun }),
+    ...(toll && { toll, noun: toll.noun }),
+    ...(fate && { fate, role: fate.role }),
+    ...(toll?.role && { role: toll.role }),
+    ...(previous !== undefined && { previous }),
+    ...(them > 0 && { ofThem: them }),
+    rule: `figure/${ruleOf(bounded, range !== undefined)}`,
+  }
+  const next = Math.max(bounded.core.last, bounded.upper?.last ?? 0, replaced && 'last' in replaced ? replaced.last : 0)
+  return tellsSomething(page, draft) ? { draft, next } : { next: Math.max(core.last, found.last) }
+}
+
+const ruleOf = ({ kind, unit, form }: Bounded, isRange: boolean): string =>
+  kind !== 'count' ? (unit === 'fraction' ? 'share' : kind) : isRange ? 'range' : form === 'vague' ? 'vague' : 'count'
+
+function nounOf(page: Page, { last, kind, unit }: Bounded, them: number): CountedNoun | undefined {
+  if (kind === 'money') return undefined
+  if ((kind === 'measure' || unit === '%') && page.lower[last] !== 'of') return undefined
+  if (them < 0) return countedAfter(page, last)
+  const skipped = /^(?:were|are|was|is)$/.test(page.lower[them] ?? '') ? them + 1 : them
+  const noun = countedAfter(page, skipped)
+  return noun && fateNouns.has(page.lower[noun.head]) ? undefined : noun
+}
+
+function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined {
+  return word === 'strong' ? undefined : { first: last + 1, last: last + 2, head: last + 1 }
+}
+
+/** Before a number that names nothing, these still tie it to something. */
+const TIES = new Set(
+  'the all of by to at from numbering numbered and or than other those these only just another total not with for include includes is are was were : ('.split(
+    ' ',
+  ),
+)
+
+/** A number alone is kept where a word ties it; "one", "several" and "a number" only with what they count. */
+function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft): boolean {
+  const { kind, form, core, approximators, first } = bounded
+  const { lower } = page
+  if (kind !== 'count') return true
+  if (role || toll || ofThem) return true
+  const isOne = core.value === 1 && !core.vague && form === 'exact'
+  if (isOne) return noun !== undefined && lower[core.last] !== 'of' && isNounOf(page, noun)
+  if (form === 'vague') return noun !== undefined
+  if (noun || approximators.length > 0) return true
+  if (isYearLike(page, core)) return false
+  return TIES.has(lower[first - 1] ?? '') && first > page.sentenceFirst[first]
+}
+
+const isNounOf = (page: Page, { head }: CountedNoun): boolean => !isTagged(page, head) || /^NN/.test(tagOf(page, head))
+const isYearLike = ({ text, tokens }: Page, { first, last }: Core): boolean =>
+  last - first === 1 && /^(?:1[5-9]|20)\d\d$/.test(text.slice(tokens[first].start, tokens[first].end))

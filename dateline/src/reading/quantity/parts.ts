@@ -1,0 +1,147 @@
+import { actingForms, ofAnything } from '../../languages/en/counted-roles.ts'
+import { amongPhrases, besidesAfter, besidesBefore, includingWords } from '../../languages/en/figure-cues.ts'
+import type { Draft } from './drafts.ts'
+import { isTagged, type Page, phraseAt, phrases, tagOf } from './page.ts'
+import { isPerson } from './roles.ts'
+
+/** Ties the quantities of each sentence: parts to wholes, lists to the one fate told of them. */
+export function tie(page: Page, drafts: readonly Draft[]): void {
+  const near = (at: number): Draft | undefined => drafts[at]
+  drafts.forEach((draft, at) => {
+    draft.relation = besides(page, draft) ? 'inAddition' : undefined
+    const whole = wholeOf(page, drafts, at)
+    if (whole) Object.assign(draft, whole)
+  })
+  for (let at = drafts.length - 2; at >= 0; at -= 1) shareForwards(page, drafts[at], near(at + 1))
+  for (let at = 1; at < drafts.length; at += 1) shareBackwards(page, drafts[at - 1], drafts[at])
+  for (const draft of drafts)
+    if (!draft.role && draft.whole?.role && draft.bounded.kind !== 'age') draft.role = draft.whole.role
+}
+
+type Tie = Pick<Draft, 'relation' | 'whole'>
+
+const isCount = ({ bounded: { kind, unit } }: Draft): boolean => kind === 'count' || unit === 'fraction' || unit === '%'
+const endOf = ({ bounded, noun, ofThem }: Draft): number => Math.max(bounded.last, noun?.last ?? 0, ofThem ?? 0)
+const sameSentence = (page: Page, a: Draft, b: Draft): boolean =>
+  page.sentenceFirst[a.bounded.first] === page.sentenceFirst[b.bounded.first]
+
+const MOST_BACK = 6
+
+function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefined {
+  const draft = drafts[at]
+  if (!isCount(draft)) return undefined
+  const { first } = draft.bounded
+  const { lower } = page
+  if (draft.ofThem) return named(page, drafts, at, 'among')
+  const next = drafts[at + 1]
+  if (next && isOfNext(page, draft, next)) return { relation: 'among', whole: next }
+  if (includingWords.has(lower[first - 1] ?? '')) return named(page, drafts, at, 'including')
+  if (AMONG.some((words) => phraseAt(page, first - words.length, words) > 0)) return named(page, drafts, at, 'among')
+  const before = drafts[at - 1]
+  if (!before || !sameSentence(page, before, draft) || !isCount(before)) return undefined
+  if (isOfWhole(page, before, draft)) return { relation: 'among', whole: before }
+  if (opensBreakdown(page, before, draft)) return { relation: 'breakdown', whole: before }
+  const { relation, whole } = before
+  const follows = whole && relation !== 'inAddition' && isListed(page, before, draft) && isWithin(draft, whole)
+  return follows ? { relation, whole } : undefined
+}
+
+const AMONG = phrases(amongPhrases)
+
+/** The nearest count before that is itself no part, and no smaller. */
+function named(page: Page, drafts: readonly Draft[], at: number, relation: 'including' | 'among'): Tie {
+  const draft = drafts[at]
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK) && sameSentence(page, drafts[back], draft); back -= 1) {
+    const whole = drafts[back]
+    if (whole.bounded.kind !== 'count' || whole.bounded.core.zero || (whole.whole && whole.relation !== 'inAddition'))
+      continue
+    return isWithin(draft, whole) ? { relation, whole } : { relation }
+  }
+  return { relation }
+}
+
+/** Whether a part can be of a whole: not surely more than it. */
+const isWithin = ({ bounded: part }: Draft, { bounded: whole }: Draft): boolean =>
+  part.kind !== 'count' || whole.max === null || (part.min ?? part.point ?? 0) <= whole.max
+
+/** "three of the 14 captives" */
+function isOfNext({ lower }: Page, { bounded: { last } }: Draft, { bounded: { first, kind } }: Draft): boolean {
+  if (lower[last] !== 'of' || kind !== 'count') return false
+  return first === last + 1 || (first === last + 2 && /^(?:the|those|these|its|their|all)$/.test(lower[last + 1]))
+}
+
+/** "Of the 14 captives, three are children": the whole opens the sentence. */
+function isOfWhole({ lower, sentenceFirst }: Page, before: Draft, { bounded: { first } }: Draft): boolean {
+  const start = before.bounded.first
+  const of = lower[start - 1] === 'of' ? start - 1 : start - 2
+  return lower[of] === 'of' && of === sentenceFirst[start] && lower[first - 1] === ','
+}
+
+/** "41 people: 30 civilians and 11 soldiers", "six captives (four women and two men)". */
+function opensBreakdown({ lower }: Page, before: Draft, draft: Draft): boolean {
+  const { first } = draft.bounded
+  const mark = lower[first - 1] ?? ''
+  return (
+    /^(?:[:–—(]|-{1,2})$/.test(mark) &&
+    endOf(before) === first - 1 &&
+    draft.noun !== undefined &&
+    isWithin(draft, before)
+  )
+}
+
+/** Next to each other in a list: only a comma or "and" between them. */
+function isListed({ lower }: Page, before: Draft, { bounded: { first } }: Draft): boolean {
+  const end = endOf(before)
+  const words = lower.slice(end, first)
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^(?:,|and|or|as|well|plus|another|a|further)$/.test(word)) &&
+    end < first
+  )
+}
+
+const BESIDES = phrases(besidesBefore)
+
+function besides(page: Page, { bounded: { first, last, kind }, noun }: Draft): boolean {
+  if (kind !== 'count') return false
+  const { lower } = page
+  const before = BESIDES.some(
+    (words) => phraseAt(page, first - words.length, words) > 0 && first - words.length >= page.sentenceFirst[first],
+  )
+  if (before) return !/^(?:in addition to)$/.test(lower.slice(first - 3, first).join(' '))
+  return besidesAfter.has(lower[last] ?? '') || (noun !== undefined && lower[noun.head] === 'others')
+}
+
+const takes = (draft: Draft, role: Draft['role'], page: Page): boolean =>
+  role !== undefined && (ofAnything.has(role) || isPerson(page, draft.noun)) && isCount(draft)
+
+/** "Two women and three children were killed": what is told of the last is told of all. */
+function shareForwards(page: Page, draft: Draft, next: Draft | undefined): void {
+  if (
+    !next ||
+    draft.role ||
+    draft.relation === 'breakdown' ||
+    !isListed(page, draft, next) ||
+    next.relation === 'among'
+  )
+    return
+  if (next.fate?.side === 'after' && takes(draft, next.role, page)) draft.role = next.role
+}
+
+/** "killed two women and three children": what is told of the first is told of all. */
+function shareBackwards(page: Page, before: Draft, draft: Draft): void {
+  if (draft.role || !before.role || !isListed(page, before, draft) || draft.whole || before.whole) return
+  const next = endOf(draft)
+  if (
+    next < page.sentenceLast[draft.bounded.first] &&
+    (isFiniteVerb(page, next) || actingForms.has(page.lower[next]))
+  ) {
+    if (before.fate?.side !== 'after' || page.lower[draft.bounded.first - 1] === 'and') return
+  }
+  if (draft.noun === undefined && before.noun !== undefined) return
+  if (takes(draft, before.role, page)) draft.role = before.role
+}
+
+const isFiniteVerb = (page: Page, at: number): boolean =>
+  isTagged(page, at) && /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(page, at))

@@ -1,0 +1,69 @@
+import type { CountedRole } from '../../languages/en/counted-roles.ts'
+import { changeWords, tollTies } from '../../languages/en/figure-cues.ts'
+import { type CountedNoun, countedAfter } from './counted.ts'
+import { joined, type Page } from './page.ts'
+import { fateOf } from './roles.ts'
+
+/** A figure told by its name: "the death toll rose to 41", "the number of captives fell to 12". */
+export interface Toll {
+  readonly noun: CountedNoun
+  readonly role?: CountedRole
+  /** Told by the word "toll". */
+  readonly isToll?: true
+}
+
+const FARTHEST = 14
+const TOLL_ROLES: Readonly<Record<string, CountedRole>> = { death: 'killed', fatality: 'killed', injury: 'injured' }
+
+/** The toll that a number states, by the words before it, or behind: "brings to 41 the number of people killed". */
+export function tollOf(page: Page, first: number, last: number): Toll | undefined {
+  return tollBefore(page, first) ?? tollBehind(page, last)
+}
+
+function tollBefore(page: Page, first: number): Toll | undefined {
+  const { lower } = page
+  const start = Math.max(page.sentenceFirst[first], first - FARTHEST)
+  if (first === 0 || (!tollTies.has(lower[first - 1]) && !changeWords.has(lower[first - 1]))) return undefined
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (/^[;:]$/.test(lower[at])) return undefined
+    const toll = tollAt(page, at)
+    if (toll) return isTied(page, toll.noun.last, first) ? toll : undefined
+  }
+  return undefined
+}
+
+/** Nothing but ties between the toll and its number: no other number, no new clause's noun. */
+function isTied(page: Page, from: number, first: number): boolean {
+  let ties = 0
+  for (let at = from; at < first; at += 1)
+    if (changeWords.has(page.lower[at]) || tollTies.has(page.lower[at])) ties += 1
+  return ties > 0
+}
+
+function tollBehind(page: Page, last: number): Toll | undefined {
+  const at = /^(?:the|its|their)$/.test(page.lower[last] ?? '') ? last + 1 : -1
+  if (at < 0) return undefined
+  if (page.lower[at] === 'number') return tollAt(page, at)
+  return tollAt(page, at) ?? tollAt(page, at + 1)
+}
+
+function tollAt(page: Page, at: number): Toll | undefined {
+  const { lower } = page
+  if (lower[at] === 'toll') {
+    const named = TOLL_ROLES[lower[at - 1]]
+    return {
+      noun: { first: named || lower[at - 1] === 'casualty' ? at - 1 : at, last: at + 1, head: at },
+      isToll: true,
+      ...(named && { role: named }),
+    }
+  }
+  if (lower[at] !== 'number' || lower[at + 1] !== 'of') return undefined
+  const noun = countedAfter(page, at + 1)
+  if (!noun) return undefined
+  const fate = fateOf(page, at, at + 2, noun)
+  return { noun, ...(fate && fate.word < noun.last + 4 && { role: fate.role }) }
+}
+
+/** Whether the figure is of all until then: a toll, a total. */
+export const isTotalled = (page: Page, first: number): boolean =>
+  joined(page, first - 3, first) === 'a total of' || joined(page, first - 2, first) === 'total of'
