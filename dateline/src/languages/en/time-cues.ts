@@ -17,6 +17,13 @@ export const planningCues: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs after which "until Friday" lies ahead: "extended the truce until Friday". */
+export const deferringCues: ReadonlySet<string> = new Set(
+  'extended extend extends postponed delayed suspended adjourned closed rescheduled pushed gave give given has have remain remains is are set'.split(
+    ' ',
+  ),
+)
+
 /** Past forms that do not end in -ed; for texts without a tagger's tags. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   'was were had did said told took made came went began met held saw left fell rose sent gave won lost spoke struck shot fought found became brought built broke led kept got knew ran paid wrote felt sought taught thought fled flew drew grew threw withdrew been'.split(

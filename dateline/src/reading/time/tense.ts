@@ -1,4 +1,11 @@
-import { futureCues, irregularPasts, plannedCues, planningCues, sayingCues } from '../../languages/en/time-cues.ts'
+import {
+  deferringCues,
+  futureCues,
+  irregularPasts,
+  plannedCues,
+  planningCues,
+  sayingCues,
+} from '../../languages/en/time-cues.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import { tokenAt } from './token-at.ts'
@@ -20,9 +27,11 @@ export function tenseAround(layout: Layout, syntax: Syntax, start: number, end: 
   const { tokens } = layout
   const first = tokenAt(tokens, start)
   const words = wordsAround(layout, first)
+  const isDeadline = /^(?:until|till)$/.test(words(first - 1))
   let plainly = !LOOSE.test(words(first - 1))
   for (let at = first - 1; at >= 0 && at >= first - BACK; at -= 1) {
     if (STOP.test(words(at))) break
+    if (isDeadline && deferringCues.has(words(at))) return 'future'
     const told = tenseOf(words, syntax.xpos, at)
     if (told === 'past') return plainly && !sayingCues.has(words(at)) ? 'past' : 'leaning'
     if (told) return told === 'present' ? undefined : told

@@ -29,4 +29,5 @@ export default [
   ['The truce is to last [[ten days]].', 'P10D'],
   ['They work seven days a week, two a month.', nothing],
   ['The rest go over [[the following weeks]].', 'PXW'],
+  ['One-quarter of shares moved in after hours trading.', nothing],
 ] satisfies Case[]

@@ -153,6 +153,7 @@ export const adjective: TimeRule = {
     const joined = words.slice(first, last).some(({ text }) => /^[-‑‐–]$/.test(text))
     const end = words[last - 1].text
     if (/^(?:a|an|half)$/.test(words[first].text) || unit === 'second') return undefined
+    if (unit === 'quarter' && count < 4) return undefined
     if (words[first].glued && /^[$£€#.,-]$/.test(words[first - 1]?.text ?? '')) return undefined
     if (
       !joined &&
@@ -179,9 +180,10 @@ export const vagueDuration: TimeRule = {
       all(word('some'), which('time')),
     ),
   ],
-  read: ({ unit = 'day', which }, { words, first }) => {
+  read: ({ unit = 'day', which }, { words, first, last }) => {
     const before = words[first - 1]?.text ?? ''
     if (which) return before === 'for' || before === 'in' ? { type: 'DURATION', value: 'PXX' } : undefined
+    if (before === 'after' && unit === 'hour' && words[last]?.text !== 'of') return undefined
     return BEFORE_VAGUE.has(before) && !words[first].glued
       ? { type: 'DURATION', value: durationValue('X', unit) }
       : undefined

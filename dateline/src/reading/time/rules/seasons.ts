@@ -1,3 +1,4 @@
+import { beforeTimes } from '../../../languages/en/time-context.ts'
 import type { Season } from '../../../languages/en/time-words.ts'
 import { civil } from '../calendar.ts'
 import { seasonName } from '../names.ts'
@@ -34,6 +35,7 @@ export const season: TimeRule = {
 function isOtherWord({ words, first, last }: Context): boolean {
   const name = words[last - 1].text
   const before = words[first - 1]?.text ?? ''
+  if (words[first].text !== 'the' && !beforeTimes.has(before)) return true
   if (name === 'fall') return words[first].text !== 'the' || before !== 'in' || words[last]?.text === 'of'
   return name === 'spring' && !/^(?:in|by|since|until|during|early|late|last)$/.test(before)
 }

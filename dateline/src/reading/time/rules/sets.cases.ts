@@ -10,4 +10,5 @@ export default [
   ['They meet [[twice a week]].', 'P1W'],
   ['They meet [[daily]].', 'P1D'],
   ['The daily briefing of the weekly paper.', nothing],
+  ['Hourly and salaried workers.', nothing],
 ] satisfies Case[]

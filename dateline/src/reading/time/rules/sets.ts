@@ -71,9 +71,7 @@ export const often: TimeRule = {
     return /^\p{L}/u.test(next) && !AFTER_ADVERB.has(next) ? undefined : { type: 'SET', value: ADVERBS[which] }
   },
 }
-const AFTER_ADVERB = new Set(
-  'in at on by from to since for with through and or but until during after before'.split(' '),
-)
+const AFTER_ADVERB = new Set('in at on by from to since for through until during after before'.split(' '))
 
 /** "twice a week", "once a month". */
 export const perUnit: TimeRule = {

@@ -46,4 +46,6 @@ export default [
   ['An overnight raid; the overnight bus; overnight confinement. Saturday Night Live.', nothing],
   ['THE ARMY [[TODAY]] REPELLED AN ATTACK.', '2023-10-20'],
   ['THE ARMY CAME [[YESTERDAY AFTERNOON]] NEAR VELIN.', '2023-10-19TAF'],
+  ['Both sides extended the truce until [[Tuesday]].', '2023-10-24', { edtf: '/2023-10-24' }],
+  ['He spoke on “This Morning” once.', nothing],
 ] satisfies Case[]

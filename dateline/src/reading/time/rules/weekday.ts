@@ -54,6 +54,7 @@ export const thisDayPart: TimeRule = {
   parts: [either(all(which('this', 'last', 'that', 'same'), dayPartName), which('tonight', 'overnight'))],
   read: ({ which, dayPart = 'NI' }, context) => {
     const { told, words, first, last } = context
+    if (words[last - 1].title && /^["“'‘]$/.test(words[first - 1]?.text ?? '')) return undefined
     if (which === 'last' && dayPart !== 'NI' && dayPart !== 'EV') return undefined
     if (which === 'overnight' && isKind(words[first - 1]?.text, words[last]?.text)) return undefined
     if (which === 'that' || which === 'same') {

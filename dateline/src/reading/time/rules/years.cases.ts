@@ -35,4 +35,5 @@ export default [
   ['The fall of the city was a spring in the step.', nothing],
   ['Prices fall and rise; a hot spring.', nothing],
   ['He is 1985 metres up.', nothing],
+  ['They took a summer vacation.', nothing],
 ] satisfies Case[]
