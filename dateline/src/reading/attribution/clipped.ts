@@ -33,13 +33,11 @@ function startOf({ source, cue, rule }: Found): number | undefined {
 }
 
 function clip(passage: Passage, earlier: Found, run: Run, later: Found, opens: number): Run | undefined {
+  const around = sourceAround(earlier, run, later)
+  if (around) return trimmed(passage, { first: run.first, last: around.last }) ?? run
   const cue = later.cue[0].first
   const inside = run.first < cue && cue < run.last && passage.quotationAt[cue] < 0
   if (!inside || (earlier.cue[0] && earlier.cue[0].first > cue)) return run
-  const aside = later.source.find(
-    ({ first, last }) => first <= (earlier.cue[0]?.first ?? -1) && run.first < last && last <= cue,
-  )
-  if (aside) return trimmed(passage, { first: run.first, last: aside.last }) ?? run
   const postposed = /after|inverted|according-to/.test(later.rule) && later.content[0]?.first <= run.first
   const shares = later.source[0]?.first === earlier.source[0]?.first
   const from = shares ? cue : opens
@@ -48,6 +46,14 @@ function clip(passage: Passage, earlier: Found, run: Run, later: Found, opens: n
   if (!postposed && !mainClause && !/^(?:and|but|while)$/.test(passage.words[from - 1])) return run
   const end = postposed || passage.words[from - 1] === ',' ? from : from - 1
   return trimmed(passage, { first: run.first, last: end }) ?? run
+}
+
+/** "An official, who asked for patience, said": the source that an earlier attribution stands in and runs out of. */
+function sourceAround({ cue: [cue] }: Found, run: Run, { source, relays = [] }: Found): Run | undefined {
+  return [...source, ...relays].find(
+    ({ first, last }) =>
+      cue !== undefined && first <= cue.first && cue.last <= last && run.first < last && last < run.last,
+  )
 }
 
 /** "When the army accused the Front, Reyl said": the first of two clauses, which ends at the comma. */

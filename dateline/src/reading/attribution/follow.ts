@@ -99,6 +99,8 @@ function behindAdjunct(
   if (/^(?:last|this|earlier)$/.test(word) && /^(?:this|week|month|year|day)$/.test(words[start + 1] ?? '')) {
     return { at: start + (words[start + 1] === 'this' ? 3 : 2) }
   }
+  const isThat = words[start + 1] === 'that' || (quotationAt[start + 1] ?? -1) >= 0
+  if (/^(?:only|simply|just|merely|though|however)$/.test(word) && isThat) return { at: start + 1 }
   if (!CHANNEL_PREPOSITION.test(word) || (word === 'to' && !isPersonStart(words[start + 1] ?? '', upos[start + 1])))
     return undefined
   let at = start + 1

@@ -159,6 +159,8 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
     )
   if (word === 'close' && words[at + 1] === 'to') return true
   if (upos[at] === 'ADV' && opensPhrase(passage, at)) return true
+  if (upos[at] === 'ADV' && at > 0 && at + 1 < end && /^(?:the|a|an|its|his|her|their|'s|’s)$/.test(words[at - 1]))
+    return true
   if (upos[at] === 'ADV') return at + 1 < end && (upos[at + 1] === 'ADJ' || upos[at + 1] === 'NUM')
   return false
 }

@@ -24,7 +24,8 @@ export interface Setting {
 
 /** The attribution of one cue verb, undefined where its words do not carry one. */
 export function speech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
-  if (isReducedRelative(passage, group)) return undefined
+  if (isReducedRelative(passage, group) || /^(?:neither|nor)$/.test(passage.words[group.first - 1] ?? ''))
+    return undefined
   if (group.passive) return passiveSpeech(passage, group, setting)
   return inverted(passage, group, setting) ?? withSubject(passage, group, setting)
 }
