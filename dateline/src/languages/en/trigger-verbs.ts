@@ -1,7 +1,18 @@
 import type { Role } from '../../model/reading.ts'
 
 /** What may fill a slot: a kind of phrase, not a word. */
-export type Filler = 'person' | 'party' | 'place' | 'thing' | 'troops' | 'aid' | 'bodies' | 'weapon' | 'human' | 'any'
+export type Filler =
+  | 'person'
+  | 'party'
+  | 'place'
+  | 'thing'
+  | 'troops'
+  | 'aid'
+  | 'bodies'
+  | 'weapon'
+  | 'human'
+  | 'named'
+  | 'any'
 
 export interface Slot {
   readonly role: Role
@@ -96,7 +107,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('contact',                                   'contact',         'actor party!',     'recipient party!'),
   ...verbs('mediate, broker',                           'mediation',       'mediator party',   'subject',                   'between: recipient party'),
   ...verbs('agree',                                     'agreement',       'actor party!',     'subject',                          'with: actor party, on: subject, to: subject'),
-  ...verbs('declare war',                               'war-declaration', 'actor party!',     '',                          'on: recipient, against: recipient'),
+  ...verbs('declare war',                               'war-declaration', 'actor party!',     '',                          'on: recipient named, against: recipient named'),
   ...verbs('declare martial law, impose martial law',   'martial-law',     'actor party',      '',                          'in: place place, on: place place'),
   ...verbs('assassinate',                               'assassination',   'actor party',      'recipient person!',         'with: instrument weapon'),
   ...verbs('execute, behead, hang',                     'execution',       'actor party',      'recipient person!'),

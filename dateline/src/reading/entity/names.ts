@@ -122,6 +122,7 @@ function withoutAddress(tree: Tree, name: FoundName): NameMention[] {
   while (last < tokens.length && tokens[last].end <= name.end) last += 1
   while (first < last && (addresses.has(lowerOf(tree, first)) || lowerOf(tree, first) === 'the')) first += 1
   if (last > first && /^['’]s?$/.test(wordOf(tree, last - 1))) last -= 1
+  while (last - first > 1 && tree.syntax.upos[last - 1] === 'VERB' && /^\p{Ll}/u.test(wordOf(tree, last - 1))) last -= 1
   if (name.type === 'person') first = afterOffice(tree, first, last)
   if (first >= last || !/\p{L}/u.test(wordOf(tree, first))) return []
   return [{ ...spanned(tree, first, last), type: name.type, isDemonym: false }]

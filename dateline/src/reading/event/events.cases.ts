@@ -17,6 +17,7 @@ export const silent: readonly string[] = [
   'The captured soldiers were young.',
   'The release date is not known.',
   'Mediation is hard work.',
+  'The rebels often release prisoners.',
 ]
 
 /** A sentence of 12 June 2024, and each event in it: type "trigger" status date; role: words; ... */
@@ -64,10 +65,6 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'killing "killing" historical 2021-05-12; actor: Rebels; recipient: 40 soldiers',
   ],
   ['No civilians were killed.', 'killing "killed" negated; recipient: No civilians'],
-  [
-    'Helping world powers release hostages globally, Oramar released two prisoners on Monday.',
-    'release "released" asserted 2024-06-10; actor: Oramar; recipient: two prisoners',
-  ],
   [
     'The two sides exchanged 12 captives for 40 prisoners on Sunday.',
     'exchange "exchanged" asserted 2024-06-09; actor: The two sides; recipient: 12 captives; recipient: 40 prisoners',

@@ -14,7 +14,7 @@ import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
 import { innermost, participantsOf } from './participants.ts'
 import { isGeneric, refine } from './refine.ts'
-import { rehung, tokensOf } from './rehang.ts'
+import { rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verbs.ts'
@@ -39,8 +39,9 @@ export interface Found {
  */
 export function findEvents(found: Found): EventMention[] {
   const { layout, syntax, entities, times, report } = found
-  const parsed = treeOf(layout, syntax)
-  const mentionAt = mentionsByToken(parsed, entities)
+  const asParsed = treeOf(layout, syntax)
+  const mentionAt = mentionsByToken(asParsed, entities)
+  const parsed = treeOf(layout, withCasesOnNames(asParsed, mentionAt))
   const tree = treeOf(layout, rehung(parsed, times, mentionAt))
   const dates = tokensOf(tree, times)
   const told = new Map<number, Telling>()
@@ -49,7 +50,7 @@ export function findEvents(found: Found): EventMention[] {
     if (telling) told.set(token, telling)
   })
   const again = toldAgain(tree, told)
-  const hosts = timesByHost(tree, times, (token) => told.has(token) || again.has(token))
+  const hosts = timesByHost(tree, times, mentionAt, (token) => told.has(token) || again.has(token))
   const dated = [...again.values()].filter((telling) => whenOf(tree, telling, hosts, report.published))
   const tellings = [...withMediators(tree, withAttackers(told)), ...dated]
   const mentions = tellings.map((telling) => {

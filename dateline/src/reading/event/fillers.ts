@@ -26,11 +26,15 @@ const PARTY_PRONOUNS = new Set(['it', 'which', 'itself'])
 function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): boolean {
   if (filler === 'any') return true
   const type = mentionAt.get(head)?.entity.type
-  const lemma = nounOf(tree, head)
+  const noun = nounOf(tree, head)
+  const lemma = tree.syntax.lemma[noun]
   switch (filler) {
     case 'person':
       return (
-        type === 'person' || type === 'group' || isPeople(tree, head, lemma, type !== undefined && type !== 'other')
+        type === 'person' ||
+        type === 'group' ||
+        isPeople(tree, head, lemma, type !== undefined && type !== 'other') ||
+        isPeople(tree, noun, lemma, isOtherName(mentionAt, noun))
       )
     case 'party':
       if (type !== undefined) return type !== 'place' || isA(tree, mentionAt, head, 'person')
@@ -47,6 +51,8 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
       return bodyNouns.has(lemma)
     case 'weapon':
       return weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)
+    case 'named':
+      return type !== undefined && type !== 'person' && type !== 'other'
     case 'human':
       return type === 'person' || (type === undefined && peopleNouns.has(lemma))
   }
@@ -62,7 +68,7 @@ const PARTY_NOUNS = new Set(
 )
 
 /** The noun that says what is counted or shared: people of "40 of the people", "dozens of people", "a group of men". */
-function nounOf(tree: Tree, head: number): string {
+function nounOf(tree: Tree, head: number): number {
   const { upos, lemma } = tree.syntax
   let noun = head
   for (let step = 0; step < 3 && (upos[noun] === 'NUM' || MEASURES.has(lemma[noun])); step += 1) {
@@ -72,7 +78,7 @@ function nounOf(tree: Tree, head: number): string {
     if (of === undefined) break
     noun = of
   }
-  return lemma[noun]
+  return noun
 }
 
 const MEASURES = new Set(
@@ -85,6 +91,11 @@ const MEASURES = new Set(
 /** A fire is a weapon only as someone's or something's: sniper fire, Israeli fire. */
 export const isBlaze = (tree: Tree, head: number, lemma: string): boolean =>
   /^(?:fire|blaze)$/.test(lemma) && childrenOf(tree, head, 'amod', 'compound', 'nmod:poss').length === 0
+
+function isOtherName(mentionAt: MentionAt, token: number): boolean {
+  const type = mentionAt.get(token)?.entity.type
+  return type !== undefined && type !== 'other' && type !== 'person'
+}
 
 function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boolean): boolean {
   if (isNamedOtherwise) return false

@@ -92,6 +92,7 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
   if (!isThere(row.agent) || !isThere(row.patient)) return false
   if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)
   if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
+  if (row.type === 'ceasefire') return roles.some(({ role }) => role === 'place')
   return VIOLENCE.has(row.type) && (roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined)
 }
 

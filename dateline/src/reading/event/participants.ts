@@ -91,7 +91,7 @@ function besideTrigger({ first, last, head }: Phrase, { first: from, last: to }:
 /** "We" in someone's own words is the side that the speaker speaks for. */
 function speakerOf(tree: Tree, head: number, { entities, attributions }: Around): string | undefined {
   const isOwn = /^(?:we|us|our|ours)$/.test(lowerOf(tree, head))
-  if (!isOwn && lowerOf(tree, head) !== 'it') return undefined
+  if (!isOwn && !/^(?:it|they)$/.test(lowerOf(tree, head))) return undefined
   const attribution = innermost(attributions, tree.layout.tokens[head])
   const speaker = entities.find(({ id }) => id === attribution?.entity)
   if (!speaker || (!isOwn && (speaker.type === 'person' || attribution?.mode !== 'indirect'))) return undefined

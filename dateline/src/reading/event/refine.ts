@@ -54,8 +54,13 @@ export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {
   const at = light ?? trigger
   const above = headOf(tree, at)
   const hosts = above !== undefined && !isFiniteVerb(tree, at) ? [at, above] : [at]
-  return hosts.some((host) => [...subtreeOf(tree, host)].some((token) => isHabitual(tree, token)))
+  return hosts.some((host) =>
+    [...subtreeOf(tree, host, (token) => !isClause(tree, token))].some((token) => isHabitual(tree, token)),
+  )
 }
+
+const isClause = (tree: Tree, token: number): boolean =>
+  ['advcl', 'acl', 'ccomp', 'parataxis'].some((relation) => hasRelation(tree, token, relation))
 
 const isHabitual = (tree: Tree, token: number): boolean =>
   hasRelation(tree, token, 'advmod') && HABITUAL.has(lowerOf(tree, token))

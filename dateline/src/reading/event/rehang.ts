@@ -32,9 +32,23 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     bothSides(arcs, token)
     doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
+    subjectAfterMark(arcs, token)
     subjectBeforeSaying(arcs, token)
   }
   return { ...syntax, head, deprel: arcs.deprel }
+}
+
+/** The syntax with each preposition before a name on the head of the name and its office, not on a word inside. */
+export function withCasesOnNames(tree: Tree, mentionAt: MentionAt): Syntax {
+  const { syntax } = tree
+  const head = Int32Array.from(syntax.head)
+  for (let token = 0; token < head.length; token += 1) {
+    if (syntax.deprel[token] !== 'case' || headOf(tree, token) === undefined) continue
+    const name = mentionAt.get(head[token])
+    if (name?.mention.kind !== 'name' || token >= name.from) continue
+    head[token] = topOf(tree, name.from, name.last)
+  }
+  return { ...syntax, head }
 }
 
 /** Prepositions of phrases that no name or date takes. */
@@ -136,6 +150,20 @@ function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: 
   if (above === undefined || !dates.has(above)) return
   head[top] = verb
   deprel[top] = 'nsubj'
+}
+
+/** "after fighters attacked the town", "after" taken for a preposition. */
+function subjectAfterMark({ tree, head, deprel }: Arcs, verb: number): void {
+  if (tree.syntax.xpos[verb] !== 'VBD' || deprel[verb] !== 'advcl' || childrenOf(tree, verb, 'nsubj').length > 0) return
+  const subject = childrenOf(tree, verb, 'obl').find(
+    (token) =>
+      token < verb && /^(?:after|before|since|until|as)$/.test(lowerOf(tree, prepositionBefore(tree, token) ?? token)),
+  )
+  const mark = subject === undefined ? undefined : prepositionBefore(tree, subject)
+  if (subject === undefined || mark === undefined) return
+  deprel[subject] = 'nsubj'
+  head[mark] = verb
+  deprel[mark] = 'mark'
 }
 
 /** "X met Y, Z said", X taken for a second subject of "said". */

@@ -27,9 +27,11 @@ function climb(tree: Tree, trigger: number, own: Status): Status {
     const over = governs(tree, at, above)
     if (over === 'stop') break
     if (over !== undefined) status = joined(status, over)
+    if (over === 'denied') break
     if (over === 'hypothetical' && hasRelation(tree, at, 'advcl')) break
     at = above
-    if (over !== undefined && isVerb(tree, at)) status = joinedFinite(status, ofVerb(tree, at))
+    const isSeen = isVerb(tree, at) && /^(?:see|have|get|want)$/.test(tree.syntax.lemma[at])
+    if ((over !== undefined || isSeen) && isVerb(tree, at)) status = joinedFinite(status, ofVerb(tree, at))
     if (isVerb(tree, at) && isTold(tree, at)) break
   }
   return isAsked(tree, trigger) ? 'hypothetical' : status
@@ -54,6 +56,7 @@ function joinedFinite(inner: Status, finite: Status): Status {
 function governs(tree: Tree, token: number, above: number): Status | 'stop' | undefined {
   const { deprel, lemma } = tree.syntax
   const relation = deprel[token].split(':')[0]
+  if (isVerb(tree, token) && TAKEN_BACK.has(lemma[above]) && hasThat(tree, token)) return 'denied'
   switch (relation) {
     case 'xcomp':
       return statusBy(tree, above) ?? (tree.syntax.upos[above] === 'ADJ' ? 'hypothetical' : undefined)
@@ -72,7 +75,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     case 'acl':
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       if (isTakenBack(tree, above)) return 'denied'
-      if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return 'stop'
+      if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return isSeenDone(tree, above) ? 'asserted' : 'stop'
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -88,13 +91,21 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
   }
 }
 
+/** "would see 33 hostages released": told as the seeing is told. */
+function isSeenDone(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun)
+  return verb !== undefined && hasRelation(tree, noun, 'obj') && /^(?:see|have|get|want)$/.test(tree.syntax.lemma[verb])
+}
+
+const TAKEN_BACK = new Set(['retract', 'withdraw', 'deny', 'reject', 'refute', 'disavow'])
+const hasThat = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'that')
+
 /** "has retracted its report that": what the report no longer holds. */
 function isTakenBack(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, noun)
   const isClaim = /^(?:report|claim|statement|story|account|allegation)$/.test(tree.syntax.lemma[noun])
-  return (
-    isClaim && verb !== undefined && /^(?:retract|withdraw|deny|reject|refute|disavow)$/.test(tree.syntax.lemma[verb])
-  )
+  return isClaim && verb !== undefined && TAKEN_BACK.has(tree.syntax.lemma[verb])
 }
 
 const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tree, governor)?.status
@@ -192,7 +203,7 @@ function ofVerb(tree: Tree, verb: number): Status {
   )
     return 'hypothetical'
   if (modal !== undefined) return aux.includes('have') && modal !== 'planned' ? 'hypothetical' : modal
-  const to = children.find((child) => hasRelation(tree, child, 'mark') && lowerOf(tree, child) === 'to')
+  const to = children.find((child) => hasRelation(tree, child, 'mark') && /^(?:to|due)$/.test(lowerOf(tree, child)))
   if (to !== undefined && children.some((child) => child < to && tree.syntax.lemma[child] === 'be')) return 'planned'
   const isGoing =
     aux.includes('going') ||

@@ -1,6 +1,6 @@
 import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
-import { type Clause, clauseOf, obliquesOf } from '../syntax/clauses.ts'
+import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { fits, isBlaze } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
@@ -34,7 +34,13 @@ export function verbTelling(
 /** The rows of a verb; of the participle in "were freed", which taggers take for an adjective, too. */
 function rowsFor(tree: Tree, verb: number): readonly TriggerVerb[] | undefined {
   const { upos, lemma } = tree.syntax
-  if (upos[verb] === 'VERB') return rowsOf.get(lemma[verb]) ?? rowsOf.get(lemma[verb].replace(/e$/, ''))
+  if (upos[verb] === 'VERB') {
+    return (
+      rowsOf.get(lemma[verb]) ??
+      rowsOf.get(lemma[verb].replace(/(?:e|d)$/, '')) ??
+      rowsOf.get(lemma[verb].replace(/ed$/, ''))
+    )
+  }
   if (upos[verb] !== 'ADJ' || childrenOf(tree, verb, 'cop', 'aux:pass').length === 0) return undefined
   const word = lowerOf(tree, verb)
   return /ed$/.test(word) ? (rowsOf.get(word.slice(0, -1)) ?? rowsOf.get(word.slice(0, -2))) : undefined
@@ -90,7 +96,10 @@ function rolesOf(
   const subject = fill(tree, mentionAt, row.subject, doers)
   const object = fill(tree, mentionAt, row.object, done)
   if (!subject || !object) return undefined
-  const under = [...taken, ...done]
+  const counted = done.flatMap((head) =>
+    obliquesOf(tree, head).flatMap(({ preposition, heads }) => (preposition === 'of' ? heads : [])),
+  )
+  const under = [...taken, ...done, ...counted]
     .flatMap((token) => obliquesOf(tree, token))
     .filter(({ preposition }) => preposition !== 'of')
   const obliques = [...clause.obliques, ...under]
@@ -103,8 +112,19 @@ function rolesOf(
   )
   const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
   const roles = distinct([...subject, ...object, ...others, ...receivers])
-  if (missing || roles.length === 0) return undefined
+  if (missing || roles.length === 0 || isFigurative(row, roles, obliques, free)) return undefined
   return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
+}
+
+/** War on drugs, on poverty, on gangs is no war. */
+function isFigurative(
+  { type }: TriggerVerb,
+  roles: readonly FilledRole[],
+  obliques: readonly Oblique[],
+  free: (heads: readonly number[]) => number[],
+): boolean {
+  if (type !== 'war-declaration' || roles.some(({ role }) => role === 'recipient')) return false
+  return obliques.some(({ preposition, heads }) => /^(?:on|against)$/.test(preposition) && free(heads).length > 0)
 }
 
 /** The roles of a slot; undefined where what stands there, or its absence, speaks against this sense. */

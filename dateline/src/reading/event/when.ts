@@ -2,6 +2,7 @@ import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
+import type { MentionAt } from './mentions.ts'
 import type { Telling } from './telling.ts'
 
 /** When an event was: the time expression that says so, and its date. */
@@ -21,19 +22,40 @@ interface TimeAt {
 /** How many nouns a time may lie below its verb: "met in Doha on Friday" read as Doha of Friday. */
 const DEEPEST = 4
 
-export function timesByHost(tree: Tree, times: readonly Time[], isTrigger: (token: number) => boolean): TimesByHost {
+export function timesByHost(
+  tree: Tree,
+  times: readonly Time[],
+  mentionAt: MentionAt,
+  isTrigger: (token: number) => boolean,
+): TimesByHost {
+  const isName = (token: number): boolean => mentionAt.get(token)?.mention.kind === 'name'
   const hosts = new Map<number, TimeAt[]>()
   for (const time of times) {
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
     const head = headOfSpan(tree, time)
     if (head === undefined) continue
     let host = headOf(tree, head)
-    for (let step = 0; host !== undefined && step < DEEPEST && isPassedOver(tree, host, isTrigger); step += 1) {
+    for (
+      let step = 0;
+      host !== undefined && step < DEEPEST && (isName(host) || isPassedOver(tree, host, isTrigger));
+      step += 1
+    ) {
       host = headOf(tree, host)
     }
+    if (time.dates === 'event' && (host === undefined || !isTrigger(host)))
+      host = nearestBefore(tree, head, isTrigger) ?? host
     if (host !== undefined) hosts.set(host, [...(hosts.get(host) ?? []), { time, head }])
   }
   return hosts
+}
+
+/** The event right before a date that is said to date one, where the parser hung the date on the saying. */
+function nearestBefore(tree: Tree, head: number, isTrigger: (token: number) => boolean): number | undefined {
+  for (let at = head - 1; at >= 0 && at > head - 9 && tree.sentenceOf[at] === tree.sentenceOf[head]; at -= 1) {
+    if (isTrigger(at)) return at
+    if (tree.syntax.upos[at] === 'VERB' || /^[,;:—]$/.test(lowerOf(tree, at))) return undefined
+  }
+  return undefined
 }
 
 function isPassedOver(tree: Tree, host: number, isTrigger: (token: number) => boolean): boolean {
@@ -57,7 +79,7 @@ export function whenOf(
   published: string | undefined,
 ): When | undefined {
   for (const host of hostsOf(tree, telling)) {
-    const found = bestOf(tree, hosts.get(host) ?? [], published)
+    const found = bestOf(tree, hosts.get(host) ?? [], published, tree.syntax.xpos[host] === 'VBN')
     if (found) return found
   }
   return sinceClause(tree, telling, hosts, published)
@@ -94,11 +116,16 @@ const CARRIERS = new Set(
 )
 const isCarrier = (tree: Tree, verb: number): boolean => CARRIERS.has(tree.syntax.lemma[verb])
 
-function bestOf(tree: Tree, times: readonly TimeAt[], published: string | undefined): When | undefined {
+function bestOf(
+  tree: Tree,
+  times: readonly TimeAt[],
+  published: string | undefined,
+  isPerfect: boolean,
+): When | undefined {
   const dated = times
     .filter(({ time }) => time.dates !== 'saying')
     .flatMap(({ time, head }): When[] => {
-      const edtf = dateBy(tree, time, head, published)
+      const edtf = dateBy(tree, time, head, isPerfect ? published : undefined)
       return edtf === undefined ? [] : [{ time: time.id, edtf }]
     })
   return dated.sort((a, b) => grain(b.edtf) - grain(a.edtf))[0]
@@ -107,11 +134,16 @@ function bestOf(tree: Tree, times: readonly TimeAt[], published: string | undefi
 /** The finer date first; a span of days is worth less than a day in it. */
 const grain = (edtf: string): number => (/[./]/.test(edtf) ? 0 : edtf.length)
 
+const POINT = /^\d{4}(?:-\d{2}){0,2}$/
+
 /** What the preposition makes of a date: "since" opens it, "before" and "after" leave it out. */
 function dateBy(tree: Tree, time: Time, head: number, published: string | undefined): string | undefined {
   const preposition = prepositionOf(tree, head)
   const edtf = (time.edtf ?? '').replace(/\/\.\.$/, '')
-  if (preposition === 'since') return /[./[]/.test(edtf) ? undefined : `${edtf}/${published?.slice(0, 10) ?? '..'}`
+  if (preposition === 'since')
+    return published && POINT.test(edtf.replace('/..', ''))
+      ? `${edtf.replace('/..', '')}/${published.slice(0, 10)}`
+      : undefined
   if (
     preposition === undefined ||
     /^(?:on|in|during|at|over|for|of|throughout|within|early|late|from|between|this|last)$/.test(preposition)

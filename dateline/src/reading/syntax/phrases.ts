@@ -56,10 +56,7 @@ export function nounPhrase(tree: Tree, head: number, binding: ReadonlySet<string
 function belongs(tree: Tree, token: number, head: number, binding: ReadonlySet<string>): boolean {
   const { deprel } = tree.syntax
   const isDirect = headOf(tree, token) === head
-  if (!isDirect) {
-    const relation = deprel[token]
-    return !['acl:relcl', 'parataxis', 'appos'].includes(relation)
-  }
+  if (!isDirect) return token < head || isPlain(tree, token, binding)
   if (deprel[token] === 'punct') return isInnerMark(tree, token)
   if (OUTSIDE.some((relation) => hasRelation(tree, token, relation))) return false
   if (hasRelation(tree, token, 'advmod')) return token < head && LIMITING.has(lowerOf(tree, token))
@@ -75,6 +72,14 @@ function belongs(tree: Tree, token: number, head: number, binding: ReadonlySet<s
 const speaksFor = (tree: Tree, head: number, preposition: number): boolean =>
   roleNouns.has(tree.syntax.lemma[head]) &&
   (/^(?:for|from)$/.test(lowerOf(tree, preposition)) || /^(?:envoy|ambassador|adviser|aide)$/.test(lowerOf(tree, head)))
+
+/** What hangs deeper in a phrase and belongs to it: "members of the army", not "rockets at the town". */
+function isPlain(tree: Tree, token: number, binding: ReadonlySet<string>): boolean {
+  const relation = tree.syntax.deprel[token]
+  if (['acl:relcl', 'parataxis', 'appos'].includes(relation)) return false
+  const [preposition] = relation === 'nmod' ? childrenOf(tree, token, 'case') : []
+  return preposition === undefined || preposition > token || binding.has(lowerOf(tree, preposition))
+}
 
 /** Quotation marks and dashes inside a phrase: “mother and daughter”, Marovia-Lethia. */
 const isInnerMark = (tree: Tree, token: number): boolean => /^[-–"“”'‘’]$/.test(wordOf(tree, token))
