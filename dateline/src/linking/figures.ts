@@ -25,8 +25,8 @@ export interface Story {
   readonly pages: readonly Page[]
   readonly tellings: ReadonlyMap<string, readonly Telling[]>
   readonly eventOf: ReadonlyMap<string, string>
-  /** The capture that whoever is still held goes back to, where only one can be meant by a report. */
-  readonly captureOf: (report: string) => string | undefined
+  /** The event that a figure of such a part goes back to, where its report leaves it out and only one can be meant. */
+  readonly hostOf: (report: string, role: string | undefined) => string | undefined
   /** Reports that mend an earlier one: the later, then the earlier. */
   readonly corrections: readonly (readonly [string, string])[]
 }
@@ -94,11 +94,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
     )
     .map((quantity) => {
       const telling = told.get(quantity.id) ?? hostOf(quantity, tellings)
-      const event = telling
-        ? story.eventOf.get(telling.key)
-        : quantity.counted?.role === 'held'
-          ? story.captureOf(report.id)
-          : undefined
+      const event = telling ? story.eventOf.get(telling.key) : story.hostOf(report.id, quantity.counted?.role)
       const source = sourceOf(quantity, telling, page) ?? onlySource(event, tellings, story, page)
       const { min, max, minInclusive, maxInclusive, form, point, counted, asOf, since, temporality, partOf } = quantity
       const words = counted ? report.text.slice(counted.start, counted.end) : null
@@ -112,6 +108,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
         minInclusive,
         maxInclusive,
         partOf ? 'part' : '',
+        quantity.kind,
       ]
       const figure: Figure = {
         id: figureId(report.id, quantity),
@@ -125,6 +122,8 @@ function draftsOf(page: Page, story: Story): Draft[] {
         form,
         point,
         counted: words,
+        ...(quantity.kind !== 'count' && { kind: quantity.kind }),
+        ...(quantity.unit && { unit: quantity.unit }),
         ...(counted?.role && { role: counted.role }),
         ...(asOf && { asOf }),
         ...(since && { since }),
@@ -172,7 +171,11 @@ const onlyOne = (tellings: readonly Telling[]): Telling | undefined => {
 /** Whose figure it is: whoever is said to have said the words around it. */
 function sourceOf(quantity: Quantity, telling: Telling | undefined, page: Page): Source | undefined {
   const around = page.reading.attributions
-    .filter(({ kind, content }) => kind === 'statement' && content.some((span) => covers(span, quantity)))
+
+    .filter(
+      ({ kind, stance, content }) =>
+        kind === 'statement' && stance !== 'denies' && content.some((span) => covers(span, quantity)),
+    )
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0]
   const attribution = around ?? page.attributions.get(telling?.mention.attribution ?? '')
   const source = attribution ? page.sources.rootOf(attribution) : undefined

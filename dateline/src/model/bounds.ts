@@ -1,19 +1,28 @@
 import type { Quantity } from './reading.ts'
 
-type Bounds = Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'form' | 'point'>
+type Bounds = Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'form' | 'point'> &
+  Partial<Pick<Quantity, 'kind' | 'unit'>>
 
 /**
- * A claimed figure in few words, its bounds kept.
+ * A claimed figure in few words, its bounds and unit kept. What the report leaves vague ("several") is given by the
+ * least it can mean.
  *
  * @example
  * boundsInWords({ min: 1500, max: null, minInclusive: false, maxInclusive: false, form: 'moreThan', point: 1500 })   // 'more than 1,500'
  */
-export function boundsInWords({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
-  if (form === 'approx' && point !== null) return `about ${number(point)}`
-  if (min !== null && max !== null) return min === max ? number(min) : `${number(min)} to ${number(max)}`
-  if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${number(min)}`
-  if (max !== null) return `${maxInclusive ? 'at most' : 'fewer than'} ${number(max)}`
-  return point === null ? 'an unstated number' : number(point)
+export function boundsInWords(figure: Bounds): string {
+  const number = inNumbers(figure)
+  if (figure.kind === 'percent') return `${number}%`
+  return figure.unit ? `${number} ${figure.unit}` : number
 }
 
-const number = (value: number): string => value.toLocaleString('en')
+function inNumbers({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
+  if (form === 'vague' && min !== null) return `${written(min)} or more`
+  if (form === 'approx' && point !== null) return `about ${written(point)}`
+  if (min !== null && max !== null) return min === max ? written(min) : `${written(min)} to ${written(max)}`
+  if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${written(min)}`
+  if (max !== null) return `${maxInclusive ? 'at most' : 'fewer than'} ${written(max)}`
+  return point === null ? 'an unstated number' : written(point)
+}
+
+const written = (value: number): string => value.toLocaleString('en')

@@ -60,6 +60,9 @@ export interface Figure
     Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | 'form' | 'point'> {
   readonly id: string
   readonly counted: string | null
+  /** Where it is not a plain count: money, percent, a measure; with its unit. */
+  readonly kind?: Quantity['kind']
+  readonly unit?: string
   readonly role?: string
   readonly asOf?: string
   readonly since?: string

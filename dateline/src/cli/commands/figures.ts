@@ -19,6 +19,8 @@ export const figures = listing<Figure>({
     { name: 'max_inclusive', of: (figure) => figure.maxInclusive },
     { name: 'point', of: (figure) => figure.point },
     { name: 'form', of: (figure) => figure.form },
+    { name: 'kind', of: (figure) => figure.kind ?? 'count' },
+    { name: 'unit', of: (figure) => figure.unit },
     { name: 'counted', of: (figure) => figure.counted },
     { name: 'role', of: (figure) => figure.role },
     { name: 'as_of', of: (figure) => figure.asOf },
@@ -34,7 +36,8 @@ export const figures = listing<Figure>({
 })
 
 function figureLines(figure: Figure, width: number): string {
-  const what = [boundsInWords(figure), figure.counted, figure.role].filter(Boolean).join(' ')
+  const { counted, role } = figure
+  const what = [boundsInWords(figure), counted === role ? '' : counted, role].filter(Boolean).join(' ')
   const when = [figure.since && `since ${inWords(figure.since)}`, figure.asOf && `as of ${inWords(figure.asOf)}`]
   const below = [
     figure.id,
