@@ -10,6 +10,8 @@ export interface Agreement {
   readonly score: number
   /** How many things of the event itself agree: who, to whom, where, how many; not its kind and not its day. */
   readonly likenesses: number
+  /** The same place on the same day: enough where nothing else of the kind is told of both. */
+  readonly sameSpot: boolean
   /** Whether more than the kind, the day and the parties agrees: parties meet and call again and again. */
   readonly detail: boolean
   /** What agrees, for a person to read: "day, actor, place". */
@@ -52,7 +54,8 @@ export function agree(a: Gist, b: Gist): Agreement | undefined {
   ).length
   const detail = all.some(({ name, weight }) => weight > 0 && !PARTY_ONLY.has(name))
   const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
-  return { score, likenesses, detail, rule: [...new Set(rule)].join(', ') }
+  const sameSpot = ['day', 'place'].every((wanted) => all.some(({ name, weight }) => name === wanted && weight >= 2))
+  return { score, likenesses, sameSpot, detail, rule: [...new Set(rule)].join(', ') }
 }
 
 interface Part {
@@ -79,7 +82,7 @@ const isAttack = (types: ReadonlySet<string>): boolean => [...types].some((type)
 function moodsMeet(a: Gist, b: Gist): boolean {
   if (a.moods.has('spoken-of') !== b.moods.has('spoken-of')) return false
   const announced = (gist: Gist): boolean => gist.moods.has('to-come') && !gist.moods.has('done')
-  if (announced(a) === announced(b)) return true
+  if (announced(a) === announced(b) || a.refuted || b.refuted) return true
   return a.days !== undefined && b.days !== undefined && width(a.days) <= 2 && width(b.days) <= 2
 }
 
@@ -189,17 +192,18 @@ function places(a: Gist, b: Gist): Part[] | undefined {
 function figures(a: Gist, b: Gist): Part[] {
   const alike = new Set<string>()
   let weight = 0
-  let against = false
+  let [against, close] = [false, false]
   for (const x of a.figures) {
     for (const y of b.figures) {
       if (x.kind !== 'count' || y.kind !== 'count' || !sameThing(x, y)) continue
       if (disjoint(x, y)) against = true
+      else if (x.point !== null && x.point === y.point) close = true
       if (!equalBounds(x, y) || alike.has(`${x.min} ${x.max}`)) continue
       alike.add(`${x.min} ${x.max}`)
       weight += (x.min ?? x.max ?? 0) >= 10 ? 1.5 : 1
     }
   }
-  return part('figure', alike.size > 0 ? Math.min(weight, 3) : against ? -1 : 0)
+  return part('figure', alike.size > 0 ? Math.min(weight, 3) : against ? -1 : close ? 0.75 : 0)
 }
 
 const sameThing = (x: Quantity, y: Quantity): boolean =>

@@ -4,7 +4,7 @@ const EMPTY = new Set(
   could did do does down during each for from had has have he her here him his how if in into is it its last later
   many may might more most much must my next no nor not now of off on one only or other our out over own per said say
   says she should since so some still such than that the their them then there these they this those through to told
-  two three four five six seven eight nine ten eleven twelve dozen dozens under until up upon us was we were what when
+  first second third two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty sixty seventy eighty ninety hundred thousand under until up upon us was we were what when
   where which while who whom whose will with within without would yet you your monday tuesday wednesday thursday
   friday saturday sunday today yesterday tomorrow week month year day least around nearly almost according`.split(
     /\s+/,

@@ -38,7 +38,7 @@ export const careful: Policy = { withinReport: 2.5, across: 4, acrossUndated: 4.
 
 const NO_RIVAL = 1
 /** Two tellings that one report keeps apart need more to meet through others. */
-const SAME_REPORT_AGAIN = 2
+const SAME_REPORT_AGAIN = 1
 /** Candidates looked at under one key, the newest. */
 const BLOCK = 64
 
@@ -158,7 +158,7 @@ function bestOf(
     const copied = agreement.rule.includes('same words')
     if (
       agreement.score >= needed &&
-      (agreement.likenesses >= policy.likenesses || copied) &&
+      (agreement.likenesses >= policy.likenesses || agreement.sameSpot || copied) &&
       (agreement.detail || !undated || policy.likenesses === 0)
     )
       found.push({ at, agreement })
@@ -167,7 +167,8 @@ function bestOf(
   const [best, second] = found
   if (!best) return undefined
   const rival = second && best.agreement.score - second.agreement.score < NO_RIVAL
-  if (!gist.days && rival && policy.likenesses > 0) return undefined
+  const thin = !gist.days || best.agreement.likenesses < policy.likenesses
+  if (thin && rival && policy.likenesses > 0) return undefined
   return { at: best.at, rule: `event/${best.agreement.rule}` }
 }
 

@@ -21,6 +21,8 @@ export interface Gist {
   readonly vectors: readonly Vector[]
   readonly stories: ReadonlySet<string>
   readonly moods: ReadonlySet<Mood>
+  /** Whether it is told only by who denies it or takes it back. */
+  readonly refuted: boolean
 }
 
 /** Sides, sentences and figures beyond these add nothing to compare with. */
@@ -41,6 +43,7 @@ export const gistOf = (telling: Telling): Gist => ({
   vectors: telling.words ? [telling.words] : [],
   stories: new Set(telling.story === undefined ? [] : [telling.story]),
   moods: new Set([telling.mood]),
+  refuted: telling.status === 'denied' || telling.status === 'negated',
 })
 
 const sentenceKey = ({ type, context }: Telling): string => `${type} ${[...context].join(' ')}`
@@ -67,6 +70,7 @@ export function merged(a: Gist, b: Gist): Gist {
     vectors: [...new Set([...a.vectors, ...b.vectors])].slice(0, ENOUGH / 3),
     stories: new Set([...a.stories, ...b.stories]),
     moods: new Set([...a.moods, ...b.moods]),
+    refuted: a.refuted && b.refuted,
   }
 }
 

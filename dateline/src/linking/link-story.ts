@@ -3,12 +3,12 @@ import type { Decision, Link, LinkEnd } from '../model/link.ts'
 import type { KnownName } from '../model/list.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StoredReport } from '../model/report.ts'
-import { captureFinder } from './captures.ts'
 import { type Cast, castOf, type Told } from './cast.ts'
 import { claimsOf } from './claims.ts'
 import { type Copy, findCopies } from './copies.ts'
 import { type Cluster, clusterTellings, evidenceOf, type Pairs } from './events.ts'
 import { figuresOf } from './figures.ts'
+import { hostFinder } from './hosts.ts'
 import { idOf } from './ids.ts'
 import { officesOf } from './offices.ts'
 import { type Rulings, rulingsOf } from './rulings.ts'
@@ -61,7 +61,7 @@ export function linkStory({ reports, readings, decisions, names }: Story): Linke
     pages,
     tellings: tellingsOfReport,
     eventOf,
-    captureOf: captureFinder(clusters, told, tellingsOfReport),
+    hostOf: hostFinder(clusters, told, tellingsOfReport, cast),
     corrections: withdrawalLinks
       .filter(({ kind }) => kind === 'corrects')
       .map(({ a, b }) => [a.report, b.report] as const),

@@ -77,6 +77,8 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
       return body(actor, cast)
     const name = institution(head)
     if (name) return institutional(name, described, local, cast)
+    // "minister says" in a headline: the text below tells which.
+    if (/^\p{Ll}+$/u.test(described) && isOfficeHolder(described)) return NOBODY
     if (isOfficeHolder(head) && !/^an?\s/i.test(described)) {
       const of = owner ? ` ${owner.id}` : ''
       return { as: 'root', key: `office ${head}${of}`, name: trimmed(described), kind: 'office' }

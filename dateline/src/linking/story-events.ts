@@ -164,13 +164,10 @@ function participantOf(
     counted && covering(span, counted)
       ? `${text.slice(span.start, counted.start)} ${text.slice(counted.end, span.end)}`
       : text.slice(span.start, span.end)
+  const entity = bodies.length === 1 ? bodies[0].id : null
   const name = plain(words)
-  return {
-    role,
-    name: figure || !counted ? name : plain(text.slice(span.start, span.end)),
-    entity: bodies.length === 1 ? bodies[0].id : null,
-    ...(figure && { figure: figure.id }),
-  }
+  if (!figure || name === '') return { role, name: plain(text.slice(span.start, span.end)), entity }
+  return { role, name, entity, figure: figure.id }
 }
 
 const covering = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
@@ -192,7 +189,7 @@ const plain = (words: string): string =>
     .split(/,\s|\n/)[0]
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:the|a|an) /i, '')
+    .replace(/^(?:the|a|an)(?:\s|$)/i, '')
 
 function placeOf(tellings: readonly Telling[]): Pick<StoryEvent, 'place'> {
   const places = tellings.flatMap(({ place }) => place ?? [])

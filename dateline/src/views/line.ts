@@ -1,5 +1,6 @@
 import { eventType } from '../knowledge/event-types.ts'
 import { boundsInWords } from '../model/bounds.ts'
+import { thingOf } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
 import { phrases } from './phrases.ts'
@@ -120,25 +121,30 @@ const PLURAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds?|thousands?|many|several|some|\d+)\b|(?:^|\s)(?:people|men|women|children|police|\p{Ll}+[^s]s)(?:\s(?:of|in|from|at|who)\b|$)/iu
 
 /** Figures that the words before do not hold, each with whose it is; what its own source has replaced is left out. */
-function tolls({ figures, participants, type, standing }: StoryEvent): string {
-  const told = new Set(participants.map(({ figure }) => figure))
+function tolls({ figures, participants }: StoryEvent): string {
+  const shown = new Map(participants.map(({ figure }) => [figure, figures.find(({ id }) => id === figure)]))
+  const said = new Set([...shown.values()].map((figure) => figure && `${figure.role} ${boundsInWords(figure)}`))
   const replaced = new Set(figures.map(({ supersedes }) => supersedes))
-  const roles = Map.groupBy(
-    figures.filter(({ id, role, partOf }) => role !== undefined && partOf === undefined && !replaced.has(id)),
-    ({ role }) => role ?? '',
+  const rest = figures.filter(
+    (figure) =>
+      figure.role !== undefined &&
+      figure.partOf === undefined &&
+      !replaced.has(figure.id) &&
+      !shown.has(figure.id) &&
+      !said.has(`${figure.role} ${boundsInWords(figure)}`),
   )
-  const parts = [...roles].flatMap(([role, of]) => {
-    const rest = of.filter(({ id }) => !told.has(id))
-    if (rest.length === 0 || (of.length > rest.length && !standing.includes('contested'))) return []
-    const each = new Map(rest.map((figure) => [boundsInWords(figure) + (figure.root ?? ''), figure]))
-    const numbers = [...each.values()].map(
-      (figure) => boundsInWords(figure) + (each.size > 1 && figure.root ? ` (${figure.root})` : ''),
-    )
-    const word = role === 'released' && type === 'release' ? 'also told' : role
-    return [`${word}: ${numbers.join(', ')}`]
+  const parts = [...Map.groupBy(rest, ({ role }) => role ?? '')].map(([role, of]) => {
+    const each = [...new Map(of.map((figure) => [amount(figure) + figure.root, figure])).values()]
+    const several = each.length > 1 || [...said].some((words) => words?.startsWith(`${role} `))
+    const numbers = each.map((figure) => amount(figure) + (several && figure.root ? ` (${figure.root})` : ''))
+    return `${[...said].some((words) => words?.startsWith(`${role} `)) ? 'also told' : role}: ${numbers.join(', ')}`
   })
   return parts.length > 0 ? ` (${parts.join('; ')})` : ''
 }
+
+/** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
+const amount = (figure: Figure): string =>
+  thingOf(figure) === 'people' ? boundsInWords(figure) : `${boundsInWords(figure)} ${plainWords(figure.counted ?? '')}`
 
 const MOST_NAMED = 3
 
