@@ -60,6 +60,11 @@ export const figure: z.ZodType<Figure> = z
     point: z.number().nullable().describe('only a figure that literally stands in the text'),
     form: z.enum(['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'approx', 'range', 'vague', 'zero']),
     counted: z.string().nullable(),
+    kind: z
+      .enum(['count', 'money', 'percent', 'measure', 'ordinal', 'age'])
+      .optional()
+      .describe('where it is no plain count'),
+    unit: z.string().optional(),
     role: z.string().optional(),
     asOf: edtf.optional(),
     since: edtf.optional(),
