@@ -102,7 +102,7 @@ function isToldOutlet(passage: Passage, run: Run, mentions: Mentions, { publishe
   return mentions.of(span)?.type === 'outlet' || isOutlet(passage, run)
 }
 
-const whole = ({ source, cue, content }: Unnumbered): Span => {
-  const all = [...source, ...cue, ...content]
+const whole = ({ source, cue, content, mode }: Unnumbered): Span => {
+  const all = mode === 'inherited' ? content : [...source, ...cue, ...content]
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }

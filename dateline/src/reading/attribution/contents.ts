@@ -35,7 +35,7 @@ function clauseEnd(passage: Passage, start: number, end: number, noun: boolean):
     if (quotationAt[at] >= 0) continue
     const word = words[at]
     const next = words[at + 1] ?? ''
-    if (word === ';') return at
+    if (word === ';' || (/^[—–]+$/.test(word) && quotationAt[at - 1] >= 0)) return at
     if (word === ',' && quotationAt[at + 1] < 0 && (endsContent(passage, at + 1) || opensParticipleCue(next))) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
     if (opensAside(passage, at, noun)) return at

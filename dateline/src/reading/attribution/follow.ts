@@ -71,7 +71,7 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
     const word = words[at]
     const starts = at === start
     if (upos[at] === 'DET' && !starts && upos[at - 1] !== 'ADP') break
-    if (!starts && /^(?:last|this|earlier|next|late)$/.test(word)) break
+    if (!starts && /^(?:last|this|earlier|next|late|his|her|their|its|my|our)$/.test(word)) break
     const inside =
       (upos[at] === 'DET' && word !== 'that') ||
       (['NOUN', 'ADJ', 'NUM'].includes(upos[at]) && !timeWords.has(word)) ||

@@ -2,6 +2,7 @@ import {
   insideNounPhrase,
   inVerbGroup,
   months,
+  possessives,
   subjectPronouns,
   timeWords,
   wh,
@@ -25,9 +26,9 @@ const JOINERS = new Set(['-', '‐', '‑', '&', '/', "'s", '’s', "'", '’', 
 export function nounPhraseBefore(passage: Passage, end: number, floor: number): Run | undefined {
   const lowest = Math.max(floor, end - LONGEST)
   if (end <= lowest) return undefined
-  if (passage.words[end - 1] === ',') return withApposition(passage, end, lowest)
-  if (isDash(passage.words[end - 1])) return withInsertion(passage, end, lowest)
   const edge = withoutDay(passage, end, lowest)
+  if (passage.words[edge - 1] === ',') return withApposition(passage, edge, lowest)
+  if (isDash(passage.words[edge - 1])) return withInsertion(passage, edge, lowest)
   const simple = simpleBefore(passage, edge, lowest)
   return relativeBefore(passage, simple, edge, lowest) ?? simple
 }
@@ -144,6 +145,7 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (JOINERS.has(word)) return true
   if (/\p{L}/u.test(word) && (words[at - 1] === '-' || (words[at + 1] === '-' && at + 1 < end))) return true
   if (/^[^\p{L}\p{N}$€£]/u.test(word)) return false
+  if (at + 1 < end && startsAnother(passage, at)) return false
   if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
   if (NOMINAL.has(upos[at])) return true
   if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1
@@ -173,6 +175,12 @@ const opensPhrase = ({ words, upos, quotationAt }: Passage, at: number): boolean
   !inVerbGroup.has(words[at]) &&
   !wh.has(words[at]) &&
   !/ly$|^(?:however|meanwhile|instead)$/.test(words[at])
+
+/** "told the court | her client", "told reporters | the minister": a noun before the word that opens a phrase. */
+const startsAnother = ({ words, upos }: Passage, at: number): boolean =>
+  (upos[at] === 'NOUN' || upos[at] === 'PROPN') &&
+  words[at] !== 'half' &&
+  (/^(?:the|a|an)$/.test(words[at + 1]) || (possessives.has(words[at + 1]) && words[at + 1] !== 'whose'))
 
 /** Where the phrase begins once a fronted "on Monday", a conjunction and the like are left out. */
 function leftEdge(passage: Passage, first: number, end: number): number {

@@ -72,6 +72,7 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     const quoted = quotedAsSaying(passage, group, subject, setting)
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
+  if (passage.words[subject.first - 1] === 'what') return undefined
   const follow = followOf(passage, group, stretch)
   const contents = contentsOf(passage, group, subject, follow, setting)
   if (contents.length === 0) return undefined
@@ -89,6 +90,9 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
 /** "I think", "we want", "you know": the writer's own voice, or a turn of speech. */
 const isAnyone = ({ words }: Passage, { first, last }: Run): boolean =>
   last === first + 1 && /^(?:i|we|you|which|it|that)$/.test(words[first])
+
+/** "said little", "requested anonymity": words that are no content. */
+const NOTHING_SAID = /^(?:anonymity|little|nothing|much|so|goodbye|hello|everything|anything)$/
 
 function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, setting: Setting): Run[] {
   const { stretch, next } = setting
@@ -146,7 +150,7 @@ function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Fol
         ? some(contentAfter(passage, follow.at, stretch))
         : []
     case 'noun': {
-      if (words[follow.at] === 'anonymity') return []
+      if (NOTHING_SAID.test(words[follow.at])) return []
       const told = follow.addressee !== undefined && takes.includes('that')
       if (takes.includes('noun') && !takes.includes('clause')) {
         return some(contentAfter(passage, follow.at, stretch, { noun: true }))
