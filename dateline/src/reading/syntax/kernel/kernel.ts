@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts'
 
 /**
  * The arithmetic of the networks over one stretch of memory; matrices are given by their byte offsets, row after row.
- * Columns come in fours, depth in sixteens, the rows of a product in twos. Both kinds give the same bits.
+ * Columns come in fours (to normalise, in eights), depth in sixteens, the rows of a product in twos. Both kinds give the same bits.
  */
 export interface Kernel {
   readonly kind: 'webassembly' | 'plain'

@@ -327,11 +327,17 @@
   )
 
   ;; Rows of float64 to bytes: layer normalisation without gain, 64 for nought, sixteenths, held within 0 to 127.
-  ;; Sums run over even and odd places apart and meet at the end; columns in fours.
+  ;; Sums run over every eighth place apart and meet at the end; columns in eights.
   (func (export "normalise")
     (param $values i32) (param $to i32) (param $rows i32) (param $columns i32)
     (local $last i32) (local $at i32) (local $end i32)
-    (local $mean v128) (local $sum v128) (local $scale v128) (local $size v128)
+    (local $mean v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $scale v128) (local $size v128) (local $most v128) (local $half v128)
+    f64.const 127
+    f64x2.splat
+    local.set $most
+    f64.const 64.5
+    f64x2.splat
+    local.set $half
     local.get $columns
     f64.convert_i32_u
     f64x2.splat
@@ -358,35 +364,59 @@
       local.set $end
 
       v128.const i32x4 0 0 0 0
-      local.set $sum
+      local.tee $a
+      local.tee $b
+      local.tee $c
+      local.set $d
       local.get $values
       local.set $at
       loop $adding
-        local.get $sum
+        local.get $a
         local.get $at
         v128.load
         f64x2.add
-        local.set $sum
+        local.set $a
+        local.get $b
         local.get $at
-        i32.const 16
+        v128.load offset=16
+        f64x2.add
+        local.set $b
+        local.get $c
+        local.get $at
+        v128.load offset=32
+        f64x2.add
+        local.set $c
+        local.get $d
+        local.get $at
+        v128.load offset=48
+        f64x2.add
+        local.set $d
+        local.get $at
+        i32.const 64
         i32.add
         local.tee $at
         local.get $end
         i32.lt_u
         br_if $adding
       end
-      local.get $sum
+      local.get $a
+      local.get $b
+      local.get $c
+      local.get $d
       call $met
       local.get $size
       f64x2.div
       local.set $mean
 
       v128.const i32x4 0 0 0 0
-      local.set $sum
+      local.tee $a
+      local.tee $b
+      local.tee $c
+      local.set $d
       local.get $values
       local.set $at
       loop $squaring
-        local.get $sum
+        local.get $a
         local.get $at
         v128.load
         local.get $mean
@@ -395,9 +425,39 @@
         local.get $scale
         f64x2.mul
         f64x2.add
-        local.set $sum
+        local.set $a
+        local.get $b
         local.get $at
-        i32.const 16
+        v128.load offset=16
+        local.get $mean
+        f64x2.sub
+        local.tee $scale
+        local.get $scale
+        f64x2.mul
+        f64x2.add
+        local.set $b
+        local.get $c
+        local.get $at
+        v128.load offset=32
+        local.get $mean
+        f64x2.sub
+        local.tee $scale
+        local.get $scale
+        f64x2.mul
+        f64x2.add
+        local.set $c
+        local.get $d
+        local.get $at
+        v128.load offset=48
+        local.get $mean
+        f64x2.sub
+        local.tee $scale
+        local.get $scale
+        f64x2.mul
+        f64x2.add
+        local.set $d
+        local.get $at
+        i32.const 64
         i32.add
         local.tee $at
         local.get $end
@@ -406,7 +466,10 @@
       end
       f64.const 16
       f64x2.splat
-      local.get $sum
+      local.get $a
+      local.get $b
+      local.get $c
+      local.get $d
       call $met
       local.get $size
       f64x2.div
@@ -419,16 +482,28 @@
 
       loop $rounding
         local.get $to
+        local.get $most
         local.get $values
         v128.load
         local.get $mean
+        f64x2.sub
         local.get $scale
-        call $rounded
+        f64x2.mul
+        local.get $half
+        f64x2.add
+        f64x2.pmin
+        i32x4.trunc_sat_f64x2_u_zero
+        local.get $most
         local.get $values
         v128.load offset=16
         local.get $mean
+        f64x2.sub
         local.get $scale
-        call $rounded
+        f64x2.mul
+        local.get $half
+        f64x2.add
+        f64x2.pmin
+        i32x4.trunc_sat_f64x2_u_zero
         i8x16.shuffle 0 4 16 20 0 0 0 0 0 0 0 0 0 0 0 0
         i32x4.extract_lane 0
         i32.store
@@ -451,28 +526,19 @@
     end
   )
 
-  ;; both lanes: the sum of the two
-  (func $met (param $sum v128) (result v128)
-    local.get $sum
-    local.get $sum
-    local.get $sum
+  ;; both lanes: the sum of all eight
+  (func $met (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    local.get $a
+    local.get $b
+    f64x2.add
+    local.get $c
+    local.get $d
+    f64x2.add
+    f64x2.add
+    local.tee $a
+    local.get $a
+    local.get $a
     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
     f64x2.add
-  )
-
-  ;; two values as int32 between 0 and 127
-  (func $rounded (param $value v128) (param $mean v128) (param $scale v128) (result v128)
-    f64.const 127
-    f64x2.splat
-    local.get $value
-    local.get $mean
-    f64x2.sub
-    local.get $scale
-    f64x2.mul
-    f64.const 64.5
-    f64x2.splat
-    f64x2.add
-    f64x2.pmin
-    i32x4.trunc_sat_f64x2_u_zero
   )
 )
