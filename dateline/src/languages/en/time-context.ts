@@ -28,3 +28,8 @@ export const beforeCounts: ReadonlySet<string> = new Set(
 
 /** Of those, the ones that go with years too: "around 2020," "until at least 2014". */
 export const looseCounts: ReadonlySet<string> = new Set(['about', 'around', 'least', 'than'])
+
+/** Words before a weekday that make it a name: "Super Tuesday", "Bloody Sunday". */
+export const namedWeekdays: ReadonlySet<string> = new Set(
+  'super black bloody cyber fat shrove maundy holy giving easter'.split(' '),
+)

@@ -38,8 +38,11 @@ interface Narrative {
   quarter?: Told
 }
 
-/** Every time expression of the words, left to right; each word belongs to one at most. */
-export function findExpressions(surroundings: Surroundings): Expression[] {
+/** Every time expression of the words but those left out, left to right; each word belongs to one at most. */
+export function findExpressions(
+  surroundings: Surroundings,
+  isLeftOut: (expression: Expression) => boolean,
+): Expression[] {
   const { words, referenceAt } = surroundings
   const expressions: Expression[] = []
   let narrative: Narrative = {}
@@ -58,6 +61,7 @@ export function findExpressions(surroundings: Surroundings): Expression[] {
     for (const outcome of match?.outcomes ?? []) {
       const { first = match?.first ?? at, last = match?.last ?? at } = outcome
       const expression = { ...outcome, id: `t${expressions.length + 1}`, first, last, rule: match?.rule.id ?? '' }
+      if (isLeftOut(expression)) continue
       expressions.push(expression)
       narrative = remember(narrative, expression, reference)
     }

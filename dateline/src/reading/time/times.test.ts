@@ -72,6 +72,15 @@ test("the report's own date line is no time that it tells of", () => {
   assert.equal(timesIn('On 2023-10-20 the front freed two.', { published: '2023-10-20' }).length, 1)
 })
 
+test('what a time was counted from is among the times', () => {
+  const text =
+    ' date 2023-10-20 He fell on 7 October. The next day he rose. Three days later he left. On day 3 of the war.'
+  const times = timesIn(text, { published: '2023-10-20' })
+  const anchors = times.flatMap(({ anchor }) => (anchor?.time ? [anchor] : []))
+  assert.equal(anchors.length, 2)
+  for (const { time, value } of anchors) assert.equal(times.find(({ id }) => id === time)?.value, value)
+})
+
 test('what the words leave out is named', () => {
   const implied = (text: string): Time['implied'] => timesIn(text, { published: '2023-10-20' })[0]?.implied
   assert.deepEqual(implied('on 7 October'), ['year'])

@@ -28,7 +28,7 @@ export function findTimes(layout: Layout, syntax: Syntax, report: Report, settin
   const surroundings = { words, layout, syntax, settings: { ...settings, dateOrder: dateOrderOf(report, settings) } }
   const referenceAt = referencesOf({ ...surroundings, referenceAt: () => undefined }, report)
   const whole = { ...surroundings, referenceAt }
-  const found = findExpressions(whole).filter((expression) => !isOwnDateLine(expression, words, report))
+  const found = findExpressions(whole, (expression) => isOwnDateLine(expression, words, report))
   const dated = daysOfTheWar(knownDays(found, words, referenceAt(0)), words)
   return bounded(dated, words).map((expression) => timeOf(expression, whole))
 }

@@ -48,4 +48,5 @@ export default [
   ['THE ARMY CAME [[YESTERDAY AFTERNOON]] NEAR VELIN.', '2023-10-19TAF'],
   ['Both sides extended the truce until [[Tuesday]].', '2023-10-24', { edtf: '/2023-10-24' }],
   ['He spoke on “This Morning” once.', nothing],
+  ['After Super Tuesday and Bloody Sunday they rested.', nothing],
 ] satisfies Case[]

@@ -1,4 +1,4 @@
-import { goesOn } from '../../../languages/en/time-context.ts'
+import { goesOn, namedWeekdays } from '../../../languages/en/time-context.ts'
 import { nthWeekday } from '../calendar.ts'
 import { anyWeekday, dayPartName, monthName, the, weekdayName } from '../names.ts'
 import { ordinal } from '../numbers.ts'
@@ -16,6 +16,7 @@ export const weekday: TimeRule = {
   parts: [either(anyWeekday, which('today', 'yesterday', 'tomorrow'))],
   read: (found, context) => {
     if (found.which === 'today' && isTitle(context)) return undefined
+    if (namedWeekdays.has(context.words[context.first - 1]?.text ?? '')) return undefined
     const resolved = dayNamed(found, context)
     return resolved && { type: 'DATE', ...resolved }
   },
