@@ -1,7 +1,8 @@
 import { afterDateline, contentAfter, trimmed } from './contents.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
-import { nounPhraseAfter, type Run } from './noun-phrases.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 
 /** Prepositional cues, lower case. */

@@ -2,7 +2,9 @@ import { cueNouns } from '../../languages/en/cue-nouns.ts'
 import { headOf } from '../syntax/tree.ts'
 import { contentAfter } from './contents.ts'
 import type { Found } from './found.ts'
-import { nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrases.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 
 const POSSESSIVE = /^(?:'s|’s|'|’)$/

@@ -1,7 +1,8 @@
 import { contentAfter } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import type { Found } from './found.ts'
-import { nounPhraseAfter, type Run } from './noun-phrases.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { found, type Setting } from './speech.ts'
 
