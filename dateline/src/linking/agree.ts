@@ -101,7 +101,7 @@ function days(a: Gist, b: Gist): Part[] | undefined {
     const [dated, undated] = a.days ? [a, b] : [b, a]
     if (!undated.published || !dated.days) return part('day', -1)
     const { first, last } = undated.published
-    const toCome = undated.moods.has('to-come') && !undated.moods.has('done')
+    const toCome = [a, b].some(({ moods }) => moods.has('to-come') && !moods.has('done'))
     if (!toCome && (dated.days.first > last || dated.days.last < first - FRESH_DAYS)) return undefined
     return []
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/link.ts'
+import type { Quantity } from '../model/reading.ts'
 import { type Agreement, agree } from './agree.ts'
 import { type Gist, merged } from './gist.ts'
 import type { Days, Telling } from './tellings.ts'
@@ -178,12 +179,16 @@ function blockKeys(gist: Gist): string[] {
   const things = new Set([
     ...sides.flatMap(({ actor, tied }) => (actor ? [actor] : tied).flatMap(({ within }) => within)),
     ...places.map(({ id }) => id),
-    ...figures
-      .filter(({ min }) => (min ?? 0) >= 2)
-      .map(({ min, max, counted }) => `${counted?.role ?? counted?.head} ${min} ${max}`),
+    ...figures.flatMap(countKeys),
   ])
   const keys = [...things].flatMap((thing) => weeksOf(gist).map((week) => `${family} ${thing} ${week}`))
   return [...keys, ...sentences, ...[...stories].map((story) => `${family} ${story}`)]
+}
+
+/** A figure of two or more, by its bounds and by the number that stands in the text. */
+const countKeys = ({ min, max, point, counted }: Quantity): string[] => {
+  const thing = counted?.role ?? counted?.head ?? ''
+  return (min ?? point ?? 0) < 2 ? [] : [`${thing} ${min} ${max}`, `${thing} ${point}`]
 }
 
 /** Weeks are cut at fixed days, so a gist stands in that of its first and of its last day, and an undated one in two. */

@@ -94,7 +94,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
     )
     .map((quantity) => {
       const telling = told.get(quantity.id) ?? hostOf(quantity, tellings)
-      const event = telling ? story.eventOf.get(telling.key) : story.hostOf(report.id, quantity.counted?.role)
+      const event = (telling && story.eventOf.get(telling.key)) ?? story.hostOf(report.id, quantity.counted?.role)
       const source = sourceOf(quantity, telling, page) ?? onlySource(event, tellings, story, page)
       const { min, max, minInclusive, maxInclusive, form, point, counted, asOf, since, temporality, partOf } = quantity
       const words = counted ? report.text.slice(counted.start, counted.end) : null

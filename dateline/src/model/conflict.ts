@@ -15,16 +15,18 @@ export const disjoint = (a: Bounds, b: Bounds): boolean => below(a, b) || below(
 const below = (a: Bounds, b: Bounds): boolean =>
   a.max !== null && b.min !== null && (a.max < b.min || (a.max === b.min && !(a.maxInclusive && b.minInclusive)))
 
-/** Words for people as such: a figure of "people" and one of "bodies" count the same. */
-const ANYONE =
-  /^(?:people|persons?|dead|deaths?|bod(?:y|ies)|victims?|casualt(?:y|ies)|captives?|hostages?|detainees?|prisoners?|individuals?|lives)$/i
+/** Words for people as such, and for what became of them: a figure of "people", one of "bodies" and a "toll" count the same. */
+const ANYONE = new Set(
+  `people person persons dead death body victim casualty fatality toll injured wounded killed hurt missing captive
+  hostage detainee prisoner individual life lives`.split(/\s+/),
+)
 
 type Counted = Pick<Figure, 'counted' | 'role'>
 
 /** What a figure counts, in one word: "people" for people as such however they are called, else the noun. */
 export function thingOf({ counted }: Pick<Figure, 'counted'>): string {
   const head = headOf(counted)
-  return head === '' || ANYONE.test(head) ? 'people' : head
+  return head === '' || ANYONE.has(head) ? 'people' : head
 }
 
 /** Whether two figures count the same thing: the same part in the event, and people as such or the same kind of them. */
@@ -53,10 +55,16 @@ export function inConflict(a: Figure, b: Figure): boolean {
     b.partOf === undefined &&
     (sameThing(a, b) || ceilingOf(a, b) || ceilingOf(b, a)) &&
     disjoint(a, b) &&
-    (a.asOf === undefined || b.asOf === undefined || canMeet(a.asOf, b.asOf))
+    comparable(a, b)
   )
+}
+
+/** As of days that can be one; a count of those still held says nothing of a day that it does not name. */
+function comparable(a: Figure, b: Figure): boolean {
+  if (a.asOf !== undefined && b.asOf !== undefined) return canMeet(a.asOf, b.asOf)
+  return a.temporality !== 'stock' && b.temporality !== 'stock'
 }
 
 /** "No more than nine soldiers were killed" against "at least 14 people": a party's ceiling is meant as the whole toll. */
 const ceilingOf = (a: Figure, b: Figure): boolean =>
-  a.role !== undefined && a.role === b.role && a.form === 'atMost' && (a.max ?? 0) > 0 && ANYONE.test(headOf(b.counted))
+  a.role !== undefined && a.role === b.role && a.form === 'atMost' && (a.max ?? 0) > 0 && ANYONE.has(headOf(b.counted))

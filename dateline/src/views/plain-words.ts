@@ -1,8 +1,39 @@
+const words = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|')
+
 /** What reports call those who are held; dateline's own word is captive. */
-const CAPTIVE = /\b(hostage|detainee|prisoner|abductee|internee)(s?)\b/g
-/** Labels of a party for itself or for another: kept, but as that party's words. */
-const LABELS =
-  /\b(occupation (?:forces|army|troops|soldiers|authorities|state|regime)|terrorists?|martyrs?|heroe?s?|regime|occupation|occupiers?|infidels?|traitors?|mercenar(?:y|ies)|thugs?|bandits?|militants?|insurgents?|resistance|enemy|enemies|settlers?|invaders?|liberators?|freedom fighters?|criminals?)\b/g
+const CAPTIVE = /\b(?:hostage|detainee|prisoner|abductee|internee)(s?)\b/g
+/** Labels of a party for itself or for another, one a line, longer ones first: kept, but as that party's words. */
+const LABELS = new RegExp(
+  `\\b(${words(`
+    occupation (?:forces|army|troops|soldiers|authorities|state|regime)
+    freedom fighters?
+    terrorists?
+    martyrs?
+    heroes
+    hero
+    regime
+    occupation
+    occupiers?
+    infidels?
+    traitors?
+    mercenar(?:y|ies)
+    thugs?
+    bandits?
+    militants?
+    insurgents?
+    resistance
+    enem(?:y|ies)
+    settlers?
+    invaders?
+    liberators?
+    criminals?
+  `)})\\b`,
+  'g',
+)
 
 /**
  * Words of a report as dateline's own line may hold them: anyone held is a captive, labels stand in quotation marks.
@@ -14,7 +45,7 @@ const LABELS =
  */
 export const plainWords = (words: string): string =>
   uncapitalised(words)
-    .replace(CAPTIVE, 'captive$2')
+    .replace(CAPTIVE, 'captive$1')
     .replace(LABELS, '“$1”')
     .replace(/“([^“”]*)“([^“”]*)”/g, '“$1$2”')
 
