@@ -39,7 +39,7 @@ export const counted: readonly FigureCase[] = [
   ['The blast killed 14 people and wounded 30.', '14 | 14 | of people | killed', '30 | 30 | injured'],
   ['The blast killed 14.', '14 | 14 | killed | flow'],
   ['Fourteen were killed.', 'Fourteen | 14 | killed'],
-  ['The shelling killed and wounded 14 people.', '14 | 14 | of people | killed'],
+  ['The shelling killed and wounded 14 people.', '14 | 14 | of people | no role'],
   ['Fourteen people drowned off Sahl.', 'Fourteen | 14 | of people | killed'],
   ['The bodies of 14 miners were recovered.', '14 | 14 | of miners | killed'],
   ['Rescuers found 14 bodies.', '14 | 14 | of bodies | killed'],

@@ -54,9 +54,9 @@ export const aboutWords: ReadonlySet<string> = new Set(
   concerned concern concerns anger outrage row rows dispute disputes disputed dispute quarrel conflict conflicts war wars
   clash clashes clashed negotiation negotiations negotiated negotiating negotiate deal deals agreement protest protests
   protested protesting controversy debate debates debated discussions discussion control sovereignty flew fly flies flying
-  flights flight fired passed hovered bomb dropped argued argue argument arguments meeting meetings message messages bargain
-  bargaining mourning grief lie lies lied tension tensions fear fears doubt doubts power claim claims claimed case cases
-  complained complaint complaints wrote write written film book books fighting fought around walked gathered`
+  flights flight hovered argued argue argument arguments meeting meetings message messages bargain
+  bargaining mourning grief tension tensions fear fears doubt doubts power claim claims claimed case cases
+  complained complaint complaints wrote write written film book books fighting handed hand handing turned turning fought around gathered`
     .trim()
     .split(/\s+/),
 )

@@ -8,7 +8,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
   kilometer kilometre km act rule title verse psalm sura surah game match test set race lap heat group pool team seat row
   protocol operation boeing airbus apollo soyuz falcon iphone note square tank bus train ship hull file directive regulation
   form bus station district ring shaft mine well reactor plant precinct ext extension code zip postcode psalm formula agenda
-  draft schedule option track camp cell cellblock pavilion hall wing studio bureau network tv am fm war age aged page pp p
+  draft schedule option track camp cell cellblock pavilion hall wing studio bureau network war age aged page pp p
   photo picture image slide step rank priority hill height elevation marker gallery sheet folio dossier docket invoice`
     .trim()
     .split(/\s+/),

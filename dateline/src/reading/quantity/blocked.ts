@@ -1,6 +1,7 @@
 import { labelNouns, plainDeterminers, setPhrases, sportWords, streetWords } from '../../languages/en/figure-labels.ts'
 import { calibres, timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, scales, tens, units } from '../../languages/en/number-words.ts'
+import { isSmall } from '../text/small-words.ts'
 import type { Core } from './cores.ts'
 import { isCapital, isGlued, isTagged, joined, type Page, tagOf } from './page.ts'
 
@@ -15,7 +16,8 @@ const wordAt = ({ text, tokens }: Page, at: number): string =>
 const isDigits = (page: Page, at: number): boolean => DIGIT.test(wordAt(page, at))
 
 /** "on 7 October", "three days", "two-day", "five times". */
-const isTime: Check = (page, { first, last }) => {
+const isTime: Check = (page, { first, last, fraction }) => {
+  if (fraction) return false
   for (let at = first; at < last; at += 1) if (page.timeAt[at] >= 0) return true
   const next = page.lower[last] === '-' ? last + 1 : last
   const beyond = MODIFIERS_OF_TIME.has(page.lower[next]) ? next + 1 : next
@@ -85,17 +87,13 @@ const isLastWord = (page: Page, at: number): boolean => !/^[\p{L}\p{N}]/u.test(p
 /** "Boeing 737", "Apollo 11 landed": a capitalised word, digits, and nothing counted behind them. */
 const isNamed: Check = (page, { first, last, kind }) => {
   if (kind !== 'count' || !isDigits(page, first) || first === page.sentenceFirst[first]) return false
-  if (
-    !isCapital(page, first - 1) ||
-    page.timeAt[first - 1] >= 0 ||
-    (/^(?:[A-Z]{2,})$/.test(wordAt(page, first - 1)) === false && isClosed(page, first - 1))
-  )
-    return false
+  if (!isCapital(page, first - 1) || page.timeAt[first - 1] >= 0 || isOpening(page, first - 1)) return false
   const next = last < page.sentenceLast[first] ? page.lower[last] : ''
-  return isTagged(page, last) ? !/^(?:[JN]|VB[NG]|CD)/.test(tagOf(page, last)) : !/s$/.test(next ?? '')
+  return isTagged(page, last) ? !/^(?:[JN]|VB[NG]|CD)/.test(tagOf(page, last)) : !/s$|^-$/.test(next ?? '')
 }
-const isClosed = (page: Page, at: number): boolean =>
-  isTagged(page, at) && !/^NN/.test(tagOf(page, at)) && page.sentenceFirst[at] === at
+/** A small word that has its capital from the start of the sentence. */
+const isOpening = (page: Page, at: number): boolean =>
+  page.sentenceFirst[at] === at && (isTagged(page, at) ? !/^NN/.test(tagOf(page, at)) : isSmall(page.lower[at]))
 
 /** "12 Harbour Street", "401st Brigade". */
 const isAddress: Check = (page, { first, last, kind }) => {

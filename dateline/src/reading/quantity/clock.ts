@@ -23,7 +23,8 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
   const has = (list: readonly string[][]): boolean => anywhere(page, from, to, list)
   const since = role ? sinceIn(page, from, to) : undefined
   const isPerfect = perfect(page, from, to)
-  const isSoFar = has(SO_FAR)
+  const asOfTime = asOfIn(page, from, to)
+  const isSoFar = has(SO_FAR) || asOfTime !== undefined || byThen(page, from, to)
   const isCumulative = toll
     ? role !== 'held' && isRunning(role, toll)
     : role !== undefined && (isSoFar || isTotalled(page, first) || has(TOTALS) || (since !== undefined && isPerfect))
@@ -34,8 +35,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
       toll !== undefined ||
       stocks(page, from, to, first))
   const temporality = isCumulative ? 'cumulative' : isStock ? 'stock' : role ? 'flow' : undefined
-  const asOf =
-    asOfIn(page, from, to) ?? (isPresent(page, temporality, isPerfect, from, to) ? page.published : undefined)
+  const asOf = asOfTime ?? (isPresent(page, temporality, isPerfect, from, to) ? page.published : undefined)
   const during = temporality === 'flow' ? duringIn(page, from, to) : undefined
   return {
     ...(temporality && { temporality }),
@@ -111,6 +111,14 @@ function asOfIn(page: Page, from: number, to: number): string | undefined {
   return undefined
 }
 const lastOf = (edtf: string): string => edtf.split('/').findLast((part) => part !== '' && part !== '..') ?? edtf
+
+/** "by Friday 41 people had been killed" */
+function byThen({ lower, timeAt }: Page, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (lower[at] === 'by' && (timeAt[at] >= 0 || timeAt[at + 1] >= 0)) return lower.slice(from, to).includes('had')
+  }
+  return false
+}
 
 /** "in February", "during 2023": the one stretch that the sentence names. */
 function duringIn(page: Page, from: number, to: number): string | undefined {

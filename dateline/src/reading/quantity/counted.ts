@@ -1,6 +1,6 @@
 import { actingForms, fateNouns, subjectForms } from '../../languages/en/counted-roles.ts'
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { besidesAfter } from '../../languages/en/figure-cues.ts'
+import { besidesAfter, changeWords } from '../../languages/en/figure-cues.ts'
 import { functionWords } from '../../languages/en/function-words.ts'
 import { countAt } from './numerals.ts'
 import { isCapital, isTagged, type Page, tagOf } from './page.ts'
@@ -21,7 +21,8 @@ export function countedAfter(page: Page, last: number): CountedNoun | undefined 
   let at = last
   const isOf = page.lower[at] === 'of'
   if (isOf) at += 1
-  while (at < limit && (DETERMINERS.has(page.lower[at]) || isSkipped(page, at, limit))) at += 1
+  const isPartOf = isOf || page.lower[last - 1] === 'half'
+  while (at < limit && ((isPartOf && DETERMINERS.has(page.lower[at])) || isSkipped(page, at, limit))) at += 1
   if (isOf) at = countAt(page, at)?.last ?? at
   if (page.lower[at] === 'other' && at + 1 < limit) at += 1
   const found = isTagged(page, at) ? byTags(page, at, limit) : byWords(page, at, limit)
@@ -35,11 +36,13 @@ const isSkipped = (page: Page, at: number, limit: number): boolean =>
 function byTags(page: Page, first: number, limit: number): CountedNoun | undefined {
   const parsed = page.syntax.head[first - 1]
   let head = -1
+  let start = first
   let at = first
   for (; at < limit && page.timeAt[at] < 0; at += 1) {
     const tag = tagOf(page, at)
     const word = page.lower[at]
-    if (/^(?:that|there|then|now|today|who|which)$/.test(word)) break
+    if (/^(?:that|there|then|now|today|who|which)$/.test(word) || subjectForms.has(word)) break
+    if (head >= 0 && (changeWords.has(word) || (fateNouns.has(page.lower[head]) && !isPluralOfPeople(word)))) break
     if (/^NN/.test(tag) || (peopleOf(word) && !/^VB/.test(tag)) || word === 'others') {
       if (head >= 0 && at > head + 1) break
       if (head >= 0 && isNewPhrase(page, head, at)) break
@@ -49,11 +52,13 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       if (head >= 0 && tag !== 'HYPH') break
     } else if (/^[“”"‘’']$/.test(word)) {
       if (head >= 0) break
-    } else if (tag === 'CD' && page.lower[at + 1] === '-') at += 2
-    else break
+    } else if (head < 0 && tag === 'CD' && page.lower[at + 1] === '-') {
+      at += 2
+      start = at + 1
+    } else break
   }
   if (head < 0) return fateAt(page, first, limit)
-  return { first: firstWord(page, first, head), last: head + 1, head }
+  return { first: firstWord(page, start, head), last: head + 1, head }
 }
 
 const firstWord = (page: Page, first: number, head: number): number =>
@@ -110,7 +115,7 @@ const isPlain = (page: Page, at: number, limit: number): boolean =>
   !functionWords.has(page.lower[at]) &&
   !STOPS.has(page.lower[at])
 const STOPS = new Set(
-  `is are am be do does did a an said say says left near off out up down still also only just later earlier ago alone each
+  `in on so if no him i is are am be do does did a an said say says left near off out up down still also only just later earlier ago alone each
   remain remains remained including among along across around inside outside despite amid since until while came met went
   sailed landed fell rose hit reached gathered arrived returned entered can will could may must not never crossed
   carried fired spoke lived live face faced died fled were was have has had being back together again away where during
@@ -127,7 +132,7 @@ const isPeopleWithin = (page: Page, at: number, limit: number): boolean =>
 /** Whether a word, in lower case, is a noun for people, singular or plural. */
 export const peopleOf = (word: string): boolean => peopleNouns.has(word) || isPluralOfPeople(word)
 
-const isPluralOfPeople = (word: string): boolean =>
+export const isPluralOfPeople = (word: string): boolean =>
   PLURALS.has(word) ||
   (word.endsWith('s') && peopleNouns.has(word.slice(0, -1))) ||
   (word.endsWith('ies') && peopleNouns.has(`${word.slice(0, -3)}y`)) ||

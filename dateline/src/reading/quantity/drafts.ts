@@ -8,7 +8,7 @@ import { isCompound, isNoCount } from './blocked.ts'
 import { type Bounded, boundBehindNoun, boundedBy } from './bounded.ts'
 import { changedFrom, replacedBy } from './changes.ts'
 import { type Core, coreAt } from './cores.ts'
-import { type CountedNoun, countedAfter } from './counted.ts'
+import { type CountedNoun, countedAfter, isPluralOfPeople } from './counted.ts'
 import { rankAt } from './ordinals.ts'
 import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
 import { upperOf } from './ranges.ts'
@@ -94,7 +94,7 @@ function figure(page: Page, found: Core): Step {
   const change = changedFrom(page, found)
   const range = change ? undefined : upperOf(page, found)
   const core = change?.core ?? range?.lower ?? found
-  if (range && isNoCount(page, range.upper)) return { next: range.upper.last }
+  if (range && isNoCount(page, { ...range.upper, first: core.first })) return { next: range.upper.last }
   const plain = boundedBy(page, core, range?.upper)
   const hyphen = isCompound(page, { ...core, last: plain.last })
   const inHyphens = hyphen ? page.lower[plain.last + 1] : undefined
@@ -128,10 +128,17 @@ const ruleOf = ({ kind, unit, form }: Bounded, isRange: boolean): string =>
 function nounOf(page: Page, { last, kind, unit }: Bounded, them: number): CountedNoun | undefined {
   if (kind === 'money') return undefined
   if ((kind === 'measure' || unit === '%') && page.lower[last] !== 'of') return undefined
-  if (them < 0) return countedAfter(page, last)
+  if (them < 0) return countedAfter(page, last) ?? saidToBe(page, last)
   const skipped = /^(?:were|are|was|is)$/.test(page.lower[them] ?? '') ? them + 1 : them
   const noun = countedAfter(page, skipped)
   return noun && fateNouns.has(page.lower[noun.head]) ? undefined : noun
+}
+
+/** "three are children": a bare plural said of those counted. */
+function saidToBe(page: Page, last: number): CountedNoun | undefined {
+  if (!/^(?:are|were)$/.test(page.lower[last] ?? '') || last >= page.sentenceLast[last - 1]) return undefined
+  const noun = countedAfter(page, last + 1)
+  return noun && noun.first === last + 1 && isPluralOfPeople(page.lower[noun.head]) ? noun : undefined
 }
 
 function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined {
@@ -140,7 +147,7 @@ function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined
 
 /** Before a number that names nothing, these still tie it to something. */
 const TIES = new Set(
-  'the all of by to at from numbering numbered and or than other those these only just another total not with for include includes is are was were : ('.split(
+  'the all of by to at from numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
     ' ',
   ),
 )
@@ -150,7 +157,7 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   const { kind, form, core, approximators, first } = bounded
   const { lower } = page
   if (kind !== 'count') return true
-  if (role || toll || ofThem) return true
+  if (role || toll || ofThem || lower[core.last] === '-') return true
   const isOne = core.value === 1 && !core.vague && form === 'exact'
   if (isOne) return noun !== undefined && lower[core.last] !== 'of' && isNounOf(page, noun)
   if (form === 'vague') return noun !== undefined

@@ -36,6 +36,7 @@ function rankOf({ lower }: Page, at: number): { last: number; value: number } | 
 
 /** A small-letter noun, or an adjective before one. */
 function isCounting(page: Page, at: number): boolean {
+  if (page.lower[at] === '-') return false
   if (isTagged(page, at)) {
     if (isCapital(page, at))
       return /^(?:JJ|NNP)$/.test(tagOf(page, at)) && /^NNS?$/.test(tagOf(page, at + 1)) && !isCapital(page, at + 1)

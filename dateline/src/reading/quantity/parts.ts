@@ -95,7 +95,7 @@ function isListed({ lower }: Page, before: Draft, { bounded: { first } }: Draft)
   const words = lower.slice(end, first)
   return (
     words.length > 0 &&
-    words.length <= 3 &&
+    words.length <= 5 &&
     words.every((word) => /^(?:,|and|or|as|well|plus|another|a|further)$/.test(word)) &&
     end < first
   )
@@ -118,20 +118,17 @@ const takes = (draft: Draft, role: Draft['role'], page: Page): boolean =>
 
 /** "Two women and three children were killed": what is told of the last is told of all. */
 function shareForwards(page: Page, draft: Draft, next: Draft | undefined): void {
-  if (
-    !next ||
-    draft.role ||
-    draft.relation === 'breakdown' ||
-    !isListed(page, draft, next) ||
-    next.relation === 'among'
-  )
-    return
+  if (!next || draft.role || draft.whole || next.whole || !isListed(page, draft, next)) return
   if (next.fate?.side === 'after' && takes(draft, next.role, page)) draft.role = next.role
 }
 
+const ADDED = phrases(['as well as', 'along with', 'together with', 'plus'])
+
 /** "killed two women and three children": what is told of the first is told of all. */
 function shareBackwards(page: Page, before: Draft, draft: Draft): void {
-  if (draft.role || !before.role || !isListed(page, before, draft) || draft.whole || before.whole) return
+  if (draft.role || !before.role || draft.whole || before.whole || !sameSentence(page, before, draft)) return
+  const isAdded = ADDED.some((words) => phraseAt(page, draft.bounded.first - words.length, words) > 0)
+  if (!isAdded && !isListed(page, before, draft)) return
   const next = endOf(draft)
   if (
     next < page.sentenceLast[draft.bounded.first] &&

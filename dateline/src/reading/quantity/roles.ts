@@ -26,11 +26,10 @@ export interface Fate {
 /** What became of those that a number counts, by the words next to them, else by the parse. */
 export function fateOf(page: Page, first: number, last: number, noun: CountedNoun | undefined): Fate | undefined {
   const end = Math.max(last, noun?.last ?? last)
-  const found =
-    fateInNoun(page, noun) ??
-    fateBefore(page, first, noun) ??
-    fateAfter(page, end, noun) ??
-    fateByParse(page, noun?.head ?? last - 1)
+  const named = fateInNoun(page, noun)
+  const before = named ?? fateBefore(page, first, noun)
+  if (before === 'either') return undefined
+  const found = before ?? fateAfter(page, end, noun) ?? fateByParse(page, noun?.head ?? last - 1)
   return found && (ofAnything.has(found.role) || isPerson(page, noun)) ? found : undefined
 }
 
@@ -44,6 +43,7 @@ export const isPerson = (page: Page, noun: CountedNoun | undefined): boolean =>
   noun === undefined ||
   peopleOf(page.lower[noun.head]) ||
   (isCapital(page, noun.head) && /(?:s|i|ese|ish)$/.test(page.lower[noun.head])) ||
+  fateNouns.has(page.lower[noun.head]) ||
   PEOPLE_TOO.has(page.lower[noun.head])
 const PEOPLE_TOO = new Set('others other households lives souls nationals pows abductees remains bodies'.split(' '))
 
@@ -55,7 +55,7 @@ const BEFORE_NUMBER = new Set(
 const MOST_SKIPPED = 5
 
 /** "killed 14", "took hostage 14", "the release of 14", "the dead were 14". */
-function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): Fate | undefined {
+function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): Fate | 'either' | undefined {
   const { lower } = page
   const start = page.sentenceFirst[first]
   let at = first - 1
@@ -77,7 +77,8 @@ function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): F
   if (noun && lower[noun.head] === 'lives' && lifeTaking.has(lower[at]))
     return { role: 'killed', word: at, side: 'before' }
   const role = actingForms.get(lower[at])
-  if (role) return isOtherwise(page, at, role) ? undefined : { role, word: at, side: 'before' }
+  if (role && hasOther(page, at, role)) return 'either'
+  if (role && !isNoun(page, at)) return { role, word: at, side: 'before' }
   const fate =
     at > start && /^(?:was|were|are|is|include|included|includes)$/.test(lower[at])
       ? fateNouns.get(lower[at - 1])
@@ -85,13 +86,15 @@ function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): F
   return fate ? { role: fate, word: at - 1, side: 'before' } : undefined
 }
 
-/** "killed or wounded 14", and a noun that only looks like the verb: "a hold 14". */
-const isOtherwise = (page: Page, at: number, role: CountedRole): boolean => {
-  const { lower } = page
+/** "killed or wounded 14": it is not said how many of each. */
+function hasOther({ lower }: Page, at: number, role: CountedRole): boolean {
   const other = /^(?:and|or|\/)$/.test(lower[at - 1] ?? '') ? actingForms.get(lower[at - 2]) : undefined
-  if (other !== undefined && other !== role) return true
-  return isTagged(page, at) && /^(?:NN|NNS|JJ)$/.test(tagOf(page, at)) && !/(?:ed|ing)$/.test(lower[at])
+  return other !== undefined && other !== role
 }
+
+/** "a hold 14": a noun that only looks like the verb. */
+const isNoun = (page: Page, at: number): boolean =>
+  /^(?:NN|NNS|JJ)$/.test(tagOf(page, at)) && !/(?:ed|ing)$/.test(page.lower[at])
 
 const AUXILIARIES = new Set(
   `have has had was were is are be been being will would could can may might must shall get got getting to not never n't
