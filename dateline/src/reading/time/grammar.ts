@@ -1,5 +1,5 @@
 import { type Modifier, modifiers } from '../../languages/en/time-modifiers.ts'
-import { DIGITS, knownWords, type Meaning, meaningOf } from './lexicon.ts'
+import { knownWords, type Meaning, meaningOf } from './lexicon.ts'
 import { canBegin } from './parts.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -27,5 +27,3 @@ export function vocabularyOf(rules: readonly TimeRule[]): (word: string) => Entr
   }
   return (word) => entries.get(word)
 }
-
-export { DIGITS }

@@ -27,9 +27,7 @@ export function insideNumber(words: readonly Word[], at: number): boolean {
 
 export const dayDigits = digits('day', 1, 31, [1, 2])
 export const otherDayDigits = digits('other', 1, 31, [1, 2])
-export const monthDigits = digits('month', 1, 12, [1, 2])
 export const yearDigits = digits('year', 1000, 2199, [4])
-export const otherYearDigits = digits('other', 1000, 2199, [4])
 /** Hours before a full stop: "6.30am". */
 export const hourBeforeStop = digits('hour', 0, 12, [1, 2], true)
 export const minuteAfterStop = digits('minute', 0, 59, [2], true)

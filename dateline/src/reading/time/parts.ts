@@ -76,9 +76,6 @@ export const word = (...options: string[]): Part => literal(options, false)
 /** One of these words, kept as `which`. */
 export const which = (...options: string[]): Part => literal(options, true)
 
-/** Words in a row: `phrase('per cent')`. */
-export const phrase = (words: string): Part => all(...words.split(' ').map((each) => word(each)))
-
 export const all = (...parts: Part[]): Part => ({
   match: (words, at, found) => {
     let next = at

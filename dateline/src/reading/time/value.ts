@@ -1,5 +1,5 @@
 import type { Season, Unit } from '../../languages/en/time-words.ts'
-import { civil, dayNumber, mondayOf, weekdayOf, weekOf } from './calendar.ts'
+import { civil, dayNumber, mondayOf, weekOf } from './calendar.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const four = (n: number): string => String(n).padStart(4, '0')
@@ -117,4 +117,3 @@ export function firstDayOf(value: string): number | undefined {
 }
 
 export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
-export { weekdayOf }
