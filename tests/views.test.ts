@@ -94,7 +94,7 @@ test('what was not told as done is not told as done', async () => {
   assert.equal(await told('demanded'), 'Demanded: Dorrin Front to release 2 foreign captives')
   assert.equal(await told('hypothetical'), 'As a possibility: Dorrin Front to release 2 foreign captives')
   assert.equal(await told('negated'), 'Dorrin Front did not release 2 foreign captives')
-  assert.equal(await told('denied', 'denies'), 'Denied: Dorrin Front released 2 foreign captives')
+  assert.equal(await told('denied', 'denies'), 'Denied: Dorrin Front released two foreign captives')
 })
 
 test('nobody is invented: without an actor the line is passive, without a source it says so', async () => {

@@ -86,6 +86,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
       if (!told.has(id) || fits(telling, id, reading.quantities)) told.set(id, telling)
   const published = report.published?.slice(0, 10) ?? '~'
   return reading.quantities
+    .filter((quantity) => !isOnlyDenied(quantity, page))
     .filter(
       (quantity) =>
         quantity.kind === 'money' ||
@@ -100,15 +101,13 @@ function draftsOf(page: Page, story: Story): Draft[] {
       const words = counted ? report.text.slice(counted.start, counted.end) : null
       const key =
         source?.as === 'root' || source?.as === 'outlet' ? source.key : `text ${page.text} ${source?.key ?? ''}`
+      // The same number told again more or less exactly is the same figure: the first telling's bounds stand.
+      const bounds = point === null ? [min, max, minInclusive, maxInclusive] : [point]
       const thing = [
         counted?.role ?? '',
         words === null ? '' : thingOf({ counted: words }),
-        min,
-        max,
-        minInclusive,
-        maxInclusive,
+        ...bounds,
         partOf ? 'part' : '',
-        quantity.kind,
       ]
       const figure: Figure = {
         id: figureId(report.id, quantity),
@@ -168,17 +167,24 @@ const onlyOne = (tellings: readonly Telling[]): Telling | undefined => {
   return rest.every(({ mention }) => mention.edtf === first.mention.edtf) ? first : undefined
 }
 
+/** Whether the words around a figure are only denied: nobody claims it. */
+function isOnlyDenied(quantity: Quantity, { reading }: Page): boolean {
+  const around = reading.attributions.filter(
+    ({ kind, content }) => kind === 'statement' && content.some((span) => covers(span, quantity)),
+  )
+  return around.length > 0 && around.every(({ stance }) => stance === 'denies')
+}
+
 /** Whose figure it is: whoever is said to have said the words around it. */
 function sourceOf(quantity: Quantity, telling: Telling | undefined, page: Page): Source | undefined {
   const around = page.reading.attributions
-
     .filter(
       ({ kind, stance, content }) =>
         kind === 'statement' && stance !== 'denies' && content.some((span) => covers(span, quantity)),
     )
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0]
   const attribution = around ?? page.attributions.get(telling?.mention.attribution ?? '')
-  const source = attribution ? page.sources.rootOf(attribution) : undefined
+  const source = attribution && attribution.stance !== 'denies' ? page.sources.rootOf(attribution) : undefined
   return source && source.as !== 'nobody' ? source : undefined
 }
 

@@ -1,5 +1,6 @@
 import { eventType } from '../knowledge/event-types.ts'
-import { inConflict } from '../model/conflict.ts'
+import { conflictsAmong } from '../model/conflict.ts'
+import { dayRange } from '../model/edtf.ts'
 import type { Figure, Standing, StoryEvent } from '../model/entry.ts'
 import type { Status } from '../model/reading.ts'
 import type { Cluster } from './events.ts'
@@ -34,7 +35,7 @@ export function storyEvent(
     type,
     plover: plover ? { ...plover, ...(!plover.mode && mode && { mode }) } : null,
     status,
-    standing: standingOf(witnesses, figures, status),
+    standing: standingOf(witnesses, figures, status, tellings, pages),
     participants: participantsOf(lead, tellings, figures, pages),
     ...placeOf(tellings),
     figures,
@@ -70,15 +71,15 @@ function mostOf<T>(values: readonly T[]): T {
   return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0]
 }
 
-/** How far the event has come in its tellings: done before denied, to come before only spoken of. */
+/** How far the event has come in its tellings: what was announced and then called off stays announced. */
 const FURTHEST: readonly Status[] = [
   'asserted',
   'historical',
-  'denied',
-  'negated',
   'promised',
   'planned',
   'offered',
+  'denied',
+  'negated',
   'threatened',
   'demanded',
   'hypothetical',
@@ -107,15 +108,24 @@ function dateOf(tellings: readonly Telling[]): string | null {
   return mostOf(dated.filter((telling) => width(telling) === narrowest).map(({ mention }) => mention.edtf ?? null))
 }
 
-function standingOf({ roots, deniers, withdrawn }: Witnesses, figures: readonly Figure[], status: Status): Standing[] {
-  const replaced = new Set(figures.map(({ supersedes }) => supersedes))
-  const standing = figures.filter(({ id }) => !replaced.has(id))
-  const contested = standing.some((a, at) => standing.slice(at + 1).some((b) => inConflict(a, b)))
+function standingOf(
+  { roots, deniers, withdrawn }: Witnesses,
+  figures: readonly Figure[],
+  status: Status,
+  tellings: readonly Telling[],
+  pages: ReadonlyMap<string, Page>,
+): Standing[] {
+  const dayOf = ({ asOf, report }: Figure): string | undefined =>
+    asOf ? (dayRange(asOf)?.last ?? undefined) : pages.get(report)?.report.published?.slice(0, 10)
+  const contested = conflictsAmong(figures, dayOf).length > 0
+  const refuted =
+    status === 'denied' ||
+    (status !== 'negated' && tellings.some(({ status }) => status === 'negated' || status === 'denied'))
   const base: Standing = roots.length === 0 ? 'unresolved' : roots.length === 1 ? 'single-source' : 'multiple-roots'
   return [
     base,
     ...(contested ? (['contested'] as const) : []),
-    ...(deniers.length > 0 || status === 'denied' ? (['denied'] as const) : []),
+    ...(deniers.length > 0 || (refuted && !withdrawn) ? (['denied'] as const) : []),
     ...(withdrawn ? (['retracted'] as const) : []),
   ]
 }

@@ -33,7 +33,7 @@ export interface Witnesses {
  * own; an outlet that is quoted counts by its own report, or as one unknown where that is not at hand.
  */
 export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Witnesses {
-  const done = tellings.some(({ mood }) => mood === 'done')
+  const done = tellings.some(({ mood, status }) => mood === 'done' && status !== 'denied' && status !== 'negated')
   const roots = new Map<string, { source: Source; reports: Set<string> }>()
   const unknown = new Set<string>()
   const quoted = new Map<string, Set<string>>()

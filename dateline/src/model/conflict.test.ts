@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { disjoint, inConflict, sameThing } from './conflict.ts'
+import { conflictsAmong, disjoint, sameThing } from './conflict.ts'
 import type { Figure } from './entry.ts'
 
 const figure = (part: Partial<Figure>): Figure => ({
@@ -20,6 +20,15 @@ const figure = (part: Partial<Figure>): Figure => ({
   maxInclusive: true,
   ...part,
 })
+
+const inConflict = (a: Figure, b: Figure): boolean =>
+  conflictsAmong(
+    [
+      { ...a, id: 'a' },
+      { ...b, id: 'b' },
+    ],
+    ({ asOf }) => asOf ?? '2024-03-04',
+  ).length > 0
 
 test('an exclusive bound shuts its own number out', () => {
   const moreThanNine = figure({ min: 9, max: null, minInclusive: false, maxInclusive: false })
@@ -52,4 +61,34 @@ test('a ceiling of one kind is meant as the whole toll, a number of one kind is 
 test('people and bodies are the same thing, fighters and civilians are not', () => {
   assert.ok(sameThing(figure({ counted: 'bodies' }), figure({ counted: 'people' })))
   assert.ok(!sameThing(figure({ counted: 'fighters' }), figure({ counted: 'civilians' })))
+})
+
+test('a count that changes is compared within days, one that does not at any time', () => {
+  const [early, late] = [figure({ asOf: '2024-03-04' }), figure({ root: 'B', min: 19, max: 19 })]
+  const among = (role: string): number =>
+    conflictsAmong(
+      [
+        { ...early, role, id: 'a' },
+        { ...late, role, id: 'b' },
+      ],
+      ({ asOf }) => asOf ?? '2024-03-17',
+    ).length
+  assert.equal(among('killed'), 0)
+  assert.equal(among('released'), 1)
+})
+
+test('what its source has replaced is in conflict only where the later number is too', () => {
+  const [front, first] = [
+    figure({ id: 'a', form: 'atMost', min: null }),
+    figure({ id: 'b', root: 'B', min: 14, max: null }),
+  ]
+  const day = (): string => '2024-03-04'
+  assert.equal(
+    conflictsAmong([front, first, figure({ id: 'c', root: 'B', min: 19, max: 19, supersedes: 'b' })], day).length,
+    2,
+  )
+  assert.equal(
+    conflictsAmong([front, first, figure({ id: 'c', root: 'B', min: 8, max: 8, supersedes: 'b' })], day).length,
+    0,
+  )
 })

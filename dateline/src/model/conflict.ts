@@ -41,28 +41,51 @@ const headOf = (counted: string | null): string => {
     .replace(/(?<=[^s])s$/, '')
 }
 
+/** The day a figure stood, YYYY-MM-DD: its as-of, else its report's; undefined where neither is known. */
+export type DayOf = (figure: Figure) => string | undefined
+
 /**
- * Whether two figures of one event cannot both hold: no number fits both, they count the same, neither is part of a
- * whole, they go back to different sources, and they stand as of days that can be one. A figure that its own source
- * has replaced is no party to a conflict: leave those out before.
+ * Pairs of figures of one event that cannot both hold: no number fits both, they count the same, neither is part of a
+ * whole, they go back to different sources of which one is named, and a count that grows or shrinks is compared only
+ * with one of the same days. What its own source has replaced stays in conflict only where the later number is too.
  */
-export function inConflict(a: Figure, b: Figure): boolean {
+export function conflictsAmong(figures: readonly Figure[], dayOf: DayOf): [Figure, Figure][] {
+  const later = new Map(figures.flatMap((figure) => (figure.supersedes ? [[figure.supersedes, figure] as const] : [])))
+  const latest = (figure: Figure): Figure => {
+    let at = figure
+    for (let next = later.get(at.id); next && next !== figure; next = later.get(at.id)) at = next
+    return at
+  }
+  return figures.flatMap((a, at) =>
+    figures
+      .slice(at + 1)
+      .filter((b) => inConflict(a, b, dayOf) && disjoint(latest(a), latest(b)))
+      .map((b): [Figure, Figure] => [a, b]),
+  )
+}
+
+function inConflict(a: Figure, b: Figure, dayOf: DayOf): boolean {
   return (
     a.event !== undefined &&
     a.event === b.event &&
-    (a.root !== b.root || a.root === null) &&
+    a.root !== b.root &&
     a.partOf === undefined &&
     b.partOf === undefined &&
     (sameThing(a, b) || ceilingOf(a, b) || ceilingOf(b, a)) &&
     disjoint(a, b) &&
-    comparable(a, b)
+    comparable(a, b, dayOf)
   )
 }
 
-/** As of days that can be one; a count of those still held says nothing of a day that it does not name. */
-function comparable(a: Figure, b: Figure): boolean {
-  if (a.asOf !== undefined && b.asOf !== undefined) return canMeet(a.asOf, b.asOf)
-  return a.temporality !== 'stock' && b.temporality !== 'stock'
+/** Counts that change after the event. */
+const CHANGING = new Set(['killed', 'injured', 'missing', 'displaced', 'held', 'detained'])
+const SAME_DAYS = 3
+
+function comparable(a: Figure, b: Figure, dayOf: DayOf): boolean {
+  if (a.asOf !== undefined && b.asOf !== undefined && !canMeet(a.asOf, b.asOf)) return false
+  if (!CHANGING.has(a.role ?? '')) return true
+  const [x, y] = [Date.parse(dayOf(a) ?? ''), Date.parse(dayOf(b) ?? '')]
+  return Math.abs(x - y) <= SAME_DAYS * 86_400_000
 }
 
 /** "No more than nine soldiers were killed" against "at least 14 people": a party's ceiling is meant as the whole toll. */

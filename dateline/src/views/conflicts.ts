@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { LedgerReader } from '../ledger/ledger.ts'
 import { boundsInWords } from '../model/bounds.ts'
-import { inConflict } from '../model/conflict.ts'
-import { canMeet, inWords } from '../model/edtf.ts'
+import { conflictsAmong, type DayOf } from '../model/conflict.ts'
+import { canMeet, dayRange, inWords } from '../model/edtf.ts'
 import type { Figure, StoryEvent } from '../model/entry.ts'
 import type { Evidence } from '../model/link.ts'
 import type { Reading } from '../model/reading.ts'
@@ -26,14 +26,14 @@ export interface Conflict {
  * is averaged or ranked. Throws BAD_DATE.
  */
 export async function conflicts(ledger: LedgerReader, filter: Filter = {}): Promise<Conflict[]> {
-  const [events, { claims, figures }, readings] = [
+  const [events, { claims }, readings] = [
     await fittingEvents(ledger, filter),
     await ledger.linked(),
     await ledger.readings(),
   ]
   const byReport = new Map(readings.map((reading) => [reading.id, reading]))
-  // A correction's figure replaces one that another event's list may hold.
-  const replaced = new Set(figures.map(({ supersedes }) => supersedes))
+  const published = new Map((await ledger.reports()).map(({ id, published }) => [id, published?.slice(0, 10)]))
+  const dayOf: DayOf = ({ asOf, report }) => (asOf ? (dayRange(asOf)?.last ?? undefined) : published.get(report))
   const denials = Map.groupBy(
     claims
       .filter(({ stance }) => stance === 'denies')
@@ -41,7 +41,7 @@ export async function conflicts(ledger: LedgerReader, filter: Filter = {}): Prom
     ({ event }) => event,
   )
   return events.flatMap((event) => [
-    ...ofFigures(event, replaced),
+    ...ofFigures(event, dayOf),
     ...ofStatus(
       event,
       (denials.get(event.id) ?? []).map(({ claim }) => claim),
@@ -53,21 +53,15 @@ export async function conflicts(ledger: LedgerReader, filter: Filter = {}): Prom
 const idOf = (...parts: readonly string[]): string =>
   `x${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10)}`
 
-function ofFigures(event: StoryEvent, replaced: ReadonlySet<string | undefined>): Conflict[] {
-  const standing = event.figures.filter(({ id }) => !replaced.has(id))
-  return standing.flatMap((a, at) =>
-    standing
-      .slice(at + 1)
-      .filter((b) => inConflict(a, b))
-      .map((b) => ({
-        id: idOf('figure', a.id, b.id),
-        kind: 'figure' as const,
-        event: event.id,
-        items: [a, b].map(({ id, report, start, end }) => ({ id, report, start, end })),
-        roots: [a.root, b.root].filter((root) => root !== null),
-        why: `${inFull(a)} against ${inFull(b)}`,
-      })),
-  )
+function ofFigures(event: StoryEvent, dayOf: DayOf): Conflict[] {
+  return conflictsAmong(event.figures, dayOf).map(([a, b]) => ({
+    id: idOf('figure', a.id, b.id),
+    kind: 'figure',
+    event: event.id,
+    items: [a, b].map(({ id, report, start, end }) => ({ id, report, start, end })),
+    roots: [a.root, b.root].filter((root) => root !== null),
+    why: `${inFull(a)} against ${inFull(b)}`,
+  }))
 }
 
 /** "at least 14 people killed (Interior Ministry of Marovia)". */

@@ -160,7 +160,8 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   const speakers = [...named.values()].slice(0, MOST_NAMED).map(lastOf).filter(Boolean)
   const more = named.size > MOST_NAMED ? ` and ${named.size - MOST_NAMED} more` : ''
   const withdrawn = standing.includes('retracted') ? ' (since withdrawn)' : ''
-  const denied = denials.length > 0 && status !== 'denied' ? `; denied by ${list(denials)}` : ''
+  const refuted = standing.includes('denied') && status !== 'denied'
+  const denied = denials.length > 0 && refuted ? `; denied by ${list(denials)}` : refuted ? '; also told as not so' : ''
   if (status === 'denied' || status === 'negated') {
     const who = denials.length > 0 ? denials : speakers
     if (who.length > 0)
