@@ -14,7 +14,12 @@ export function isOutlet({ layout: { text, tokens } }: Passage, { first, last }:
   return false
 }
 
-/** The name that an outlet goes by, from one of its other names or spellings. */
+/**
+ * The name that an outlet goes by, from one of its other names or spellings.
+ *
+ * @example
+ * outletName('الجزيرة – عاجل')   // 'Al Jazeera'
+ */
 export const outletName = (words: string): string | undefined =>
   outletNames.find((names) => names.some((name) => holdsWord(words, name)))?.[0]
 

@@ -1,11 +1,11 @@
 import { contentAfter, trimmed } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { kindAt } from './follow.ts'
-import type { Found } from './found.ts'
+import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Passage } from './passage.ts'
-import { found, type Setting } from './speech.ts'
+import type { Setting } from './setting.ts'
 
 /** Verbs whose passive tells what someone, named or not, says or thinks. */
 const REPORTED = new Set(

@@ -1,10 +1,10 @@
 import { contentAfter } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
-import type { Found } from './found.ts'
+import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
-import { found, type Setting } from './speech.ts'
+import type { Setting } from './setting.ts'
 
 /** How far "as saying" stands behind "quoted" at most. */
 const FARTHEST = 25

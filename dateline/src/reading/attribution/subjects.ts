@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
-import type { Setting } from './speech.ts'
+import type { Setting } from './setting.ts'
 import { type ParsedSubject, parsedSubject } from './subtrees.ts'
 
 /** How sure the parser must be of a subject that words alone do not give. */
