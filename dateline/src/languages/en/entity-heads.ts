@@ -35,7 +35,8 @@ const nominal = (types: readonly EntityType[], nouns: string, isInstitution = fa
 export const nominalNouns: ReadonlyMap<string, NominalNoun> = new Map(
   [
     ...nominal(['organization', 'armed-force'], 'group, movement, faction, organization, organisation'),
-    ...nominal(['armed-force'], 'militia, brigade, brigades, front, rebels, insurgents, militants, guerrillas'),
+    ...nominal(['armed-force'], 'militia, rebels, insurgents, militants, guerrillas'),
+    ...nominal(['armed-force', 'organization'], 'brigade, brigades, front'),
     ...nominal(['organization'], 'party, agency, committee, council, commission, charity, company, union, court'),
     ...nominal(['outlet'], 'newspaper, broadcaster, outlet, channel, station, paper'),
     ...nominal(['polity'], 'country, state, kingdom, sultanate, emirate, republic, nation'),

@@ -53,7 +53,25 @@ export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder
     .flatMap((name) => withoutAddress(tree, name))
     .flatMap((name) => withoutOwner(tree, name, openings))
     .filter((name) => !isAdjective(tree, name, ofPeople))
-  return withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, found)))
+  const names = withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, found)))
+  return [...names, ...namedAgain(tree, names)].sort((a, b) => a.start - b.start)
+}
+
+/** A name of one word that the finder knew elsewhere in the report and passed over here. */
+function namedAgain(tree: Tree, names: readonly NameMention[]): NameMention[] {
+  const single = new Map<string, NameMention>()
+  const taken = new Set<number>()
+  for (const name of names) {
+    if (name.last === name.first + 1 && !name.isDemonym && name.type !== 'other') single.set(name.words, name)
+    for (let at = name.first; at < name.last; at += 1) taken.add(at)
+  }
+  const { upos, deprel } = tree.syntax
+  return tree.layout.tokens.flatMap((_, at) => {
+    const name = upos[at] === 'PROPN' && !taken.has(at) ? single.get(wordOf(tree, at)) : undefined
+    const isPart =
+      deprel[at] === 'flat' || deprel[at] === 'compound' || upos[at + 1] === 'PROPN' || upos[at - 1] === 'PROPN'
+    return name && !isPart ? [{ ...name, ...spanned(tree, at, at + 1) }] : []
+  })
 }
 
 /** "two Lethian workers": an adjective of people, no name of anyone. */
@@ -122,7 +140,8 @@ function withoutAddress(tree: Tree, name: FoundName): NameMention[] {
   while (last < tokens.length && tokens[last].end <= name.end) last += 1
   while (first < last && (addresses.has(lowerOf(tree, first)) || lowerOf(tree, first) === 'the')) first += 1
   if (last > first && /^['’]s?$/.test(wordOf(tree, last - 1))) last -= 1
-  while (last - first > 1 && tree.syntax.upos[last - 1] === 'VERB' && /^\p{Ll}/u.test(wordOf(tree, last - 1))) last -= 1
+  while (last - first > 1 && /^\p{Ll}/u.test(wordOf(tree, last - 1)) && !nameHeads.has(wordOf(tree, last - 1)))
+    last -= 1
   if (name.type === 'person') first = afterOffice(tree, first, last)
   if (first >= last || !/\p{L}/u.test(wordOf(tree, first))) return []
   return [{ ...spanned(tree, first, last), type: name.type, isDemonym: false }]

@@ -108,7 +108,7 @@ function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boo
   if (/(?:[^u]man|woman|ist|crat)$/.test(lemma) && /^\p{Ll}/u.test(lemma) && upos[head] === 'NOUN') return true
   const opens = head === 0 || tree.sentenceOf[head - 1] !== tree.sentenceOf[head]
   const isDemonymPlural = /^\p{Lu}\p{L}+s$/u.test(word) && (xpos[head] === 'NNPS' || (xpos[head] === 'NNS' && !opens))
-  return isDemonymPlural || (xpos[head] === 'NNP' && upos[head] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word))
+  return isDemonymPlural || (!opens && xpos[head] === 'NNP' && upos[head] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 const hasUnit = (tree: Tree, head: number): boolean =>

@@ -29,14 +29,19 @@ export function participantsOf(
   speakers: Around,
 ): Participant[] {
   const trigger = tree.layout.tokens[telling.trigger]
-  const found = telling.roles.map(({ role, head }): Participant => {
-    const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
-    const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
-    const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
-    const entity = (own ?? doer)?.id ?? speakerOf(tree, head, speakers)
-    const quantity = countIn(tree, head, span, quantities)
-    return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
-  })
+  const isAge = (head: number): boolean =>
+    (tree.syntax.upos[head] === 'NUM' && lowerOf(tree, head - 1) === ',' && lowerOf(tree, head + 1) === ',') ||
+    quantities.some((quantity) => quantity.kind === 'age' && overlap(quantity, tree.layout.tokens[head]))
+  const found = telling.roles
+    .filter(({ head }) => !isAge(head))
+    .map(({ role, head }): Participant => {
+      const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
+      const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
+      const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
+      const entity = (own ?? doer)?.id ?? speakerOf(tree, head, speakers)
+      const quantity = countIn(tree, head, span, quantities)
+      return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
+    })
   const outside = found.filter((participant) => !covers(participant, trigger))
   const longest = [...outside].sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Participant[] = []

@@ -94,7 +94,15 @@ function trimmed(tree: Tree, { first, last, head }: Phrase): Phrase {
   const isMark = (token: number): boolean => /^[\p{P}\p{S}]+$/u.test(wordOf(tree, token)) && wordOf(tree, token) !== '$'
   while (from < head && isMark(from)) from += 1
   while (to > head + 1 && isMark(to - 1)) to -= 1
-  return { first: from, last: to, head }
+  return { first: withBound(tree, from), last: to, head }
+}
+
+/** "at" of "at least 22 people", which a parser hangs on the noun as a preposition. */
+function withBound(tree: Tree, first: number): number {
+  const before = first > 1 ? `${lowerOf(tree, first - 2)} ${lowerOf(tree, first - 1)}` : ''
+  if (before === 'up to') return first - 2
+  const isBound = first > 0 && /^(?:least|most)$/.test(lowerOf(tree, first)) && lowerOf(tree, first - 1) === 'at'
+  return isBound ? first - 1 : first
 }
 
 /** The run of capitalised words around a token. */

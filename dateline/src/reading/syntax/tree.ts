@@ -77,8 +77,8 @@ export function hasRelation({ syntax }: Tree, token: number, relation: string): 
   return found === relation || (found.startsWith(relation) && found[relation.length] === ':')
 }
 
-/** A token's word, its case restored where its sentence is all in capitals. */
-export const wordOf = ({ words }: Tree, token: number): string => words[token]
+/** A token's word, its case restored where its sentence is all in capitals; empty where there is no such token. */
+export const wordOf = ({ words }: Tree, token: number): string => words[token] ?? ''
 
 /** A token's words in lower case. */
 export const lowerOf = (tree: Tree, token: number): string => wordOf(tree, token).toLowerCase()
