@@ -102,7 +102,8 @@ function isToldOutlet(passage: Passage, run: Run, mentions: Mentions, { publishe
   return mentions.of(span)?.type === 'outlet' || isOutlet(passage, run)
 }
 
-const whole = ({ source, cue, content, mode }: Unnumbered): Span => {
+/** From the first to the last character of an attribution; of its content alone where it is inherited. */
+function whole({ source, cue, content, mode }: Unnumbered): Span {
   const all = mode === 'inherited' ? content : [...source, ...cue, ...content]
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+  return all.reduce((span, { start, end }) => ({ start: Math.min(span.start, start), end: Math.max(span.end, end) }))
 }

@@ -139,3 +139,8 @@ test('time grows with the text, in one sentence as in many', () => {
     assert.ok(large < 60 + small * 16, `${shape}: ${small} ms, then ${large} ms for four times as much`)
   }
 })
+
+test('more quotations than a call stack holds', () => {
+  assert.deepEqual(attributionsIn('“a” '.repeat(130_000)), [])
+  assert.equal(attributionsIn(`“It is open,” Reyl said. ${'“Yes.” '.repeat(130_000)}`).length, 1)
+})

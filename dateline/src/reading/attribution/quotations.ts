@@ -39,7 +39,8 @@ export function findQuotations(layout: Layout): Quotation[] {
   layout.paragraphs.forEach((paragraph, index) => {
     const from = at
     while (at < layout.tokens.length && layout.tokens[at].end <= paragraph.end) at += 1
-    quotations.push(...inParagraph(layout, from, at, index, at < layout.tokens.length && opensParagraph(layout, at)))
+    const goesOn = at < layout.tokens.length && opensParagraph(layout, at)
+    for (const quotation of inParagraph(layout, from, at, index, goesOn)) quotations.push(quotation)
   })
   return quotations
 }
