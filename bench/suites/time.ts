@@ -20,14 +20,23 @@ const ABOUT = 'TempEval-3 as JSON Lines: {docid, dct, text, timexes: [{start, en
 export async function run(files: readonly string[], { out, peers = false }: Partial<Options> = {}): Promise<string> {
   const chosen =
     files.length > 0 ? files : ['timebank', 'aquaint', 'tbaq'].map((name) => dataFile(`te3/${name}.jsonl`, ABOUT))
-  const lines = ['strict / relaxed / type / value F1, characters a second for the time stage alone']
+  const lines = [
+    'strict / relaxed / type / value F1, characters a second (ours: the time stage alone; the fastest of up to five runs)',
+  ]
   for (const file of chosen) {
     const documents = documentsOf(file)
     const own = timesOf(documents)
     lines.push(line(basename(file), 'dateline', documents, own))
     if (out) writeFileSync(out, predictions(documents, own))
     for (const peer of peers ? await timePeers() : []) {
-      lines.push(line(basename(file), peer.name, documents, await timed(documents, peer.times)))
+      lines.push(
+        line(
+          basename(file),
+          peer.name,
+          documents,
+          timed(documents, (document) => peer.times(document.text, dayOf(document))),
+        ),
+      )
     }
   }
   return lines.join('\n')
@@ -44,39 +53,42 @@ export const documentsOf = (file: string): Dated[] =>
     .filter(Boolean)
     .map((text) => JSON.parse(text))
 
-/** Ours, with the syntax ready: what is timed is the stage alone, after one run to warm up. */
+/** Ours, with the syntax ready: what is timed is the stage alone. */
 export function timesOf(documents: readonly Dated[]): Run {
   const models = loadModels()
-  const ready = documents.map((document) => {
-    const layout = layOut(document.text)
-    return { document, layout, syntax: analyse(layout, 'en', models) }
+  const ready = new Map(
+    documents.map(({ docid, text }) => {
+      const layout = layOut(text)
+      return [docid, { layout, syntax: analyse(layout, 'en', models) }]
+    }),
+  )
+  return timed(documents, ({ docid, dct, text }) => {
+    const { layout, syntax } = ready.get(docid) ?? { layout: layOut(text), syntax: analyse(layOut(text), 'en') }
+    return findTimes(layout, syntax, { id: docid, text, published: dct }, { dateOrder: 'month-first' })
   })
-  const all = (): [string, readonly Timex[]][] =>
-    ready.map(({ document: { docid, dct, text }, layout, syntax }) => [
-      docid,
-      findTimes(layout, syntax, { id: docid, text, published: dct }, { dateOrder: 'month-first' }),
-    ])
-  all()
-  const start = performance.now()
-  const times = new Map(all())
-  return { times, perSecond: characters(documents) / ((performance.now() - start) / 1000) }
 }
 
-async function timed(
-  documents: readonly Dated[],
-  times: (text: string, day: Date) => readonly Timex[] | Promise<readonly Timex[]>,
-): Promise<Run> {
-  const start = performance.now()
-  const found = new Map<string, readonly Timex[]>()
-  for (const { docid, dct, text } of documents) {
-    const [year, month, day] = dct
-      .replaceAll('-', '')
-      .match(/^(\d{4})(\d\d)(\d\d)/)
-      ?.slice(1)
-      .map(Number) ?? [1998, 1, 1]
-    found.set(docid, await times(text, new Date(year, month - 1, day, 12)))
+/** How often a run is repeated while that takes no longer than this: the fastest is what the code can do. */
+const RUNS = 5
+const LONGEST = 2000
+
+function timed(documents: readonly Dated[], timesIn: (document: Dated) => readonly Timex[]): Run {
+  let times = new Map<string, readonly Timex[]>()
+  let fastest = Number.POSITIVE_INFINITY
+  for (let run = 0, spent = 0; run < RUNS && spent < LONGEST; run += 1) {
+    const start = performance.now()
+    times = new Map(documents.map((document) => [document.docid, timesIn(document)]))
+    const took = performance.now() - start
+    spent += took
+    fastest = Math.min(fastest, took)
   }
-  return { times: found, perSecond: characters(documents) / ((performance.now() - start) / 1000) }
+  return { times, perSecond: characters(documents) / (fastest / 1000) }
+}
+
+/** The day of writing, at noon, as the peers take it. */
+function dayOf({ dct }: Dated): Date {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(dct.replaceAll('-', '')) ?? [0, 1998, 1, 1]
+  return new Date(Number(year), Number(month) - 1, Number(day), 12)
 }
 
 const characters = (documents: readonly Dated[]): number => documents.reduce((sum, { text }) => sum + text.length, 0)
