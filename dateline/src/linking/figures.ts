@@ -1,4 +1,4 @@
-import { disjoint, sameThing, thingOf } from '../model/conflict.ts'
+import { disjoint, sameThing, thingOf, totalsAmong } from '../model/conflict.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { Figure } from '../model/entry.ts'
 import type { Attribution, Quantity } from '../model/reading.ts'
@@ -108,6 +108,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
         words === null ? '' : thingOf({ counted: words }),
         ...bounds,
         partOf ? 'part' : '',
+        quantity.kind,
       ]
       const figure: Figure = {
         id: figureId(report.id, quantity),
@@ -211,9 +212,10 @@ const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { st
 
 /** Within one source and one thing counted, each later figure takes the place of the one before it. */
 function successions(drafts: readonly Draft[]): [later: string, earlier: string][] {
+  const totals = new Set(totalsAmong(drafts.map(({ figure }) => figure)))
   const series = Map.groupBy(
     drafts.filter(
-      ({ figure, source }) => figure.partOf === undefined && figure.root !== null && source !== '' && isSeries(figure),
+      ({ figure, source }) => totals.has(figure) && figure.root !== null && source !== '' && isSeries(figure),
     ),
     ({ figure, source }) => `${figure.event ?? ''} ${source} ${figure.role ?? ''}`,
   )

@@ -84,11 +84,22 @@ test('what its source has replaced is in conflict only where the later number is
   ]
   const day = (): string => '2024-03-04'
   assert.equal(
-    conflictsAmong([front, first, figure({ id: 'c', root: 'B', min: 19, max: 19, supersedes: 'b' })], day).length,
+    conflictsAmong([front, first, figure({ id: 'c', report: 't', root: 'B', min: 19, max: 19, supersedes: 'b' })], day)
+      .length,
     2,
   )
   assert.equal(
-    conflictsAmong([front, first, figure({ id: 'c', root: 'B', min: 8, max: 8, supersedes: 'b' })], day).length,
+    conflictsAmong([front, first, figure({ id: 'c', report: 't', root: 'B', min: 8, max: 8, supersedes: 'b' })], day)
+      .length,
     0,
+  )
+})
+
+test('a lesser figure beside a greater one of the same report and source is taken for a part', () => {
+  const [all, children] = [figure({ id: 'a', min: 12, max: 12 }), figure({ id: 'b', min: 4, max: 4, counted: 'dead' })]
+  const rival = figure({ id: 'c', report: 's', root: 'B', min: 20, max: null })
+  assert.deepEqual(
+    conflictsAmong([all, children, rival], () => '2024-03-04').map(([x, y]) => x.id + y.id),
+    ['ac'],
   )
 })

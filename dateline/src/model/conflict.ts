@@ -41,6 +41,22 @@ const headOf = (counted: string | null): string => {
     .replace(/(?<=[^s])s$/, '')
 }
 
+/**
+ * Figures without the parts of others: those marked as parts, and those beside a greater one of the same report, source
+ * and role ("12 people were killed ... four of the dead were children").
+ */
+export function totalsAmong(figures: readonly Figure[]): Figure[] {
+  const groups = Map.groupBy(figures, ({ report, event, root, role }) => [report, event, root, role].join('\0'))
+  const number = ({ point, min, max }: Figure): number => point ?? min ?? max ?? 0
+  const parts = new Set<Figure>()
+  for (const group of groups.values()) {
+    const most = group.reduce((most, figure) => Math.max(most, number(figure)), 0)
+    for (const figure of group)
+      if (figure.partOf !== undefined || (figure.role !== undefined && number(figure) < most)) parts.add(figure)
+  }
+  return figures.filter((figure) => !parts.has(figure))
+}
+
 /** The day a figure stood, YYYY-MM-DD: its as-of, else its report's; undefined where neither is known. */
 export type DayOf = (figure: Figure) => string | undefined
 
@@ -56,8 +72,9 @@ export function conflictsAmong(figures: readonly Figure[], dayOf: DayOf): [Figur
     for (let next = later.get(at.id); next && next !== figure; next = later.get(at.id)) at = next
     return at
   }
-  return figures.flatMap((a, at) =>
-    figures
+  const totals = totalsAmong(figures)
+  return totals.flatMap((a, at) =>
+    totals
       .slice(at + 1)
       .filter((b) => inConflict(a, b, dayOf) && disjoint(latest(a), latest(b)))
       .map((b): [Figure, Figure] => [a, b]),
@@ -69,8 +86,6 @@ function inConflict(a: Figure, b: Figure, dayOf: DayOf): boolean {
     a.event !== undefined &&
     a.event === b.event &&
     a.root !== b.root &&
-    a.partOf === undefined &&
-    b.partOf === undefined &&
     (sameThing(a, b) || ceilingOf(a, b) || ceilingOf(b, a)) &&
     disjoint(a, b) &&
     comparable(a, b, dayOf)

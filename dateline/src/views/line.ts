@@ -1,6 +1,6 @@
 import { eventType } from '../knowledge/event-types.ts'
 import { boundsInWords } from '../model/bounds.ts'
-import { thingOf } from '../model/conflict.ts'
+import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
 import { phrases } from './phrases.ts'
@@ -125,10 +125,9 @@ function tolls({ figures, participants }: StoryEvent): string {
   const shown = new Map(participants.map(({ figure }) => [figure, figures.find(({ id }) => id === figure)]))
   const said = new Set([...shown.values()].map((figure) => figure && `${figure.role} ${boundsInWords(figure)}`))
   const replaced = new Set(figures.map(({ supersedes }) => supersedes))
-  const rest = figures.filter(
+  const rest = totalsAmong(figures).filter(
     (figure) =>
       figure.role !== undefined &&
-      figure.partOf === undefined &&
       !replaced.has(figure.id) &&
       !shown.has(figure.id) &&
       !said.has(`${figure.role} ${boundsInWords(figure)}`),
