@@ -14,7 +14,7 @@ import { namesOfLabels, scored } from './names-score.ts'
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '9' },
     rate: { type: 'string', default: '0.02' },
     cutoff: { type: 'string', default: '3' },
     blind: { type: 'string', default: '0.2' },
@@ -98,16 +98,15 @@ for (let epoch = 1; epoch <= EPOCHS; epoch++) {
   shuffle(sentences)
   let loss = 0
   for (const sentence of sentences) loss += learn(sentence)
-  if (epoch >= 3) {
-    rounds += 1
-    weights.forEach((weight, at) => {
-      sum[at] += weight
-    })
-    moves.forEach((move, at) => {
-      moveSum[at] += move
-    })
-  }
-  if (rounds > 0) console.log(`${epoch}: loss ${loss.toFixed(0)}, dev ${report(0.4)}, ${seconds()}`)
+  if (epoch < 3) continue
+  rounds += 1
+  weights.forEach((weight, at) => {
+    sum[at] += weight
+  })
+  moves.forEach((move, at) => {
+    moveSum[at] += move
+  })
+  console.log(`${epoch}: loss ${loss.toFixed(0)}, dev ${report(0.4)}, ${seconds()}`)
 }
 for (const eagerness of [0, 0.2, 0.4, 0.6, 0.8]) console.log(`eagerness ${eagerness}: ${report(eagerness)}`)
 

@@ -131,7 +131,19 @@ export const givenNames: readonly string[] = list(`
   Yukio Yuriko Bo Chen Deng Hu Hua Jiang Jinping Li Lin Liu Mao Min Ming Ping Qing Wei Wen Xi Xiaoping Yang Yi Ying Zedong Zemin
   Zhou Jong-un Jong-il Kyung-wha Moo-hyun Myung-bak Seung Sung Yong Geun-hye Jae-in Dae-jung
   Aung Nguyen Ngoc Hun Hoang Thaksin Yingluck Prayut Prayuth Somchai Abhisit Surin Bambang Joko Megawati Prabowo Suharto Sukarno
-  Susilo Anwar Mahathir Najib Muhyiddin Benigno Corazon Ferdinand Fidel Gloria Imelda Rodrigo Leni Lee Goh Tin Suu`)
+  Susilo Anwar Mahathir Najib Muhyiddin Benigno Corazon Ferdinand Fidel Gloria Imelda Rodrigo Leni Lee Goh Tin Suu
+  Adela Agata Aida Aisling Albin Aldo Aleksa Alena Alina Alma Alva Ambroise Anneke Ante Anton Arne Arno Asa Aurora Bela Berit
+  Birgitta Blessing Brigid Bronwyn Casimir Celeste Ciara Cillian Clio Cora Cosmin Dagmar Damir Dana Darina Davor Dina Dora Doru Drita
+  Edda Edita Eero Egon Einar Eira Ela Eline Elif Elin Elisa Elke Emil Emilija Emina Enver Ermal Esma Esra Fadila Fatos Filip Fiorella
+  Freya Frida Goran Greet Hana Hanna Hanne Hedda Helle Henk Hrvoje Ida Ilona Ilse Imre Ines Inga Inge Ioana Irena Irma Ivana Ivar Ivo
+  Jada Jana Janez Jasna Jelena Joana Jolanta Jonas Jovan Jovana Judit Jure Jutta Kaja Kamila Karel Karina Katarina Katerina Katja Kaya
+  Kenan Kerem Kinga Klara Laila Lara Larissa Lea Leni Leona Levente Leyla Lidia Lien Lina Linus Liv Ljiljana Lotte Luca Lucija Luka
+  Luna Maja Magda Maia Malin Malena Manon Mara Marek Mareike Margit Marija Marijana Marit Marko Marlies Mateja Mateusz Matilda Maud
+  Merete Mila Mina Mira Mirela Mirko Naima Nana Nela Nele Nevena Nika Nikolina Nils Nino Noor Noura Odin Oda Ola Oona Oriol Orla
+  Orsolya Osman Pavlo Pia Quirin Radu Ragnar Raisa Raluca Ramiz Razvan Rosita Rumen Rut Saba Safiya Sami Samira Sanja Sasha Selma Sena
+  Senad Sigrun Silja Silje Sina Siobhan Siri Slavko Sinan Sonja Stana Stefania Sunniva Suzana Tadeusz Tarik Tea Tereza Tessa Thea
+  Theo Tihana Tilda Tiina Todor Tove Tudor Tuva Una Urban Vanja Vasile Veda Vedran Veljko Vera Verena Vesna Vida Vilma Wiebke Wim
+  Wiktor Xenia Yara Yasmin Yvonne Zaha Zainab Zara Zdenka Zeina Zita Zlatan Zofia Zora Zuzana`)
 
 export const familyNames: readonly string[] = list(`
   Adams Ahern Albright Allawi Alexander Allen Allende Anderson Andersson Annan Arafat Ardern Armstrong Arroyo Ashcroft Ashton

@@ -74,7 +74,7 @@ export function featuresOf({ words, starts }: WordColumns, tags?: readonly strin
     add(recurring[at], common[at])
     add(of(recurring, -1), shape[at])
     add(of(recurring, 1), shape[at])
-    add(at - first < 3 ? at - first : 3, shape[at], last - first < 4 ? last - first : 4)
+    add(Math.min(at - first, 3), shape[at], Math.min(last - first, 4))
     add(lower[at], of(shape, 1))
     add(lower[at], of(shape, -1))
     add(of(lower, -1), shape[at])

@@ -1,4 +1,5 @@
 import { isSmall } from '../../text/small-words.ts'
+import { isListed } from './lists.ts'
 import type { NameType } from './name.ts'
 import type { NameText, WordName } from './name-words.ts'
 
@@ -18,8 +19,21 @@ export function oneSense(text: NameText, names: readonly WordName[]): WordName[]
 const keyOf = (words: readonly string[], { first, last }: { first: number; last: number }): string =>
   words.slice(first, last + 1).join(' ')
 
+/** What a people's name beside it weighs: "Velmari officials" tell that Velmar is a state. */
+const PEOPLED = 3
+
+/** Whether the report has an adjective made of a name of one word: "Lethian" of "Lethia". */
+function peopled(name: string, words: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) return false
+  const made = /a$/.test(name) ? [`${name}n`] : [`${name}i`, `${name}ian`, `${name}ese`]
+  return made.some((word) => words.has(word) && !isPersonal(word.toLowerCase()))
+}
+
+const isPersonal = (small: string): boolean => isListed('given', small) || isListed('family', small)
+
 /** The type that the finder is surest of, over all mentions of the same words. */
-function sensesOf(words: readonly string[], names: readonly WordName[]): ReadonlyMap<string, NameType> {
+function sensesOf(all: readonly string[], names: readonly WordName[]): ReadonlyMap<string, NameType> {
+  const words = new Set(all)
   const votes = new Map<string, Map<NameType, number>>()
   const vote = (key: string, type: NameType, weight: number): void => {
     const tally = votes.get(key) ?? new Map<NameType, number>()
@@ -27,8 +41,12 @@ function sensesOf(words: readonly string[], names: readonly WordName[]): Readonl
     votes.set(key, tally)
   }
   for (const name of names) {
-    vote(keyOf(words, name), name.type, name.confidence)
-    if (name.type === 'person' && name.last > name.first) vote(words[name.last], 'person', name.confidence)
+    vote(keyOf(all, name), name.type, name.confidence)
+    if (name.type === 'person' && name.last > name.first) vote(all[name.last], 'person', name.confidence)
+  }
+  for (const key of votes.keys()) {
+    const kept = isListed('place', key.toLowerCase()) || isPersonal(key.toLowerCase())
+    if (!kept && peopled(key, words)) vote(key, 'polity', PEOPLED)
   }
   return new Map([...votes].map(([key, tally]) => [key, [...tally].sort(([, a], [, b]) => b - a)[0][0]]))
 }

@@ -17,15 +17,24 @@ export function typeOf(
   const small = words.slice(first, last + 1).map((word) => word.toLowerCase())
   const whole = (small[0] === 'the' && small.length > 1 ? small.slice(1) : small).join(' ')
   if (isListed('polity', whole)) return 'polity'
+  const listed = kind === 'ORG' || kind === 'PER' ? listedType(whole, kind) : undefined
+  if (listed) return listed
   if (kind === 'PER' && small.length === 1) return 'person'
   if (roleOf(small[small.length - 1]) === FIRM) return 'organization'
   const head = headType(small)
   if (kind === 'PER') return head && !isListed('given', small[0]) ? head : 'person'
-  if (isListed('armed-force', whole)) return 'armed-force'
-  if (isListed('outlet', whole)) return 'outlet'
   if (kind === 'OTH') return head === 'armed-force' ? head : 'other'
-  if (kind === 'LOC') return head === 'armed-force' ? head : 'place'
+  if (kind === 'LOC') return head === 'armed-force' || isListed('armed-force', whole) ? 'armed-force' : 'place'
   return head === 'place' || head === undefined ? plain[kind] : head
+}
+
+const LISTS = ['armed-force', 'outlet', 'organization'] as const
+
+/** What the lists take a whole name for, where it is nobody's name as well. */
+function listedType(whole: string, kind: Kind): NameType | undefined {
+  if (kind === 'PER' && (isListed('given', whole) || isListed('family', whole) || isListed('place', whole)))
+    return undefined
+  return LISTS.find((list) => isListed(list, whole))
 }
 
 /** "Ministry of Y", "X Brigades": what the head noun of a name of several words tells. */

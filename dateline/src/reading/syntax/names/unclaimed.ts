@@ -6,7 +6,7 @@ import { type Kind, typeOf } from './types.ts'
 
 /**
  * Proper nouns that the model passed over and whose neighbours tell what they name: "in Halm", "Velmar's army",
- * "Envoy Brekke", "Reyl said". Without tags any capitalised word inside a sentence may be one.
+ * "Envoy Brekke", "Reyl said"; and listed ones. Without tags any capitalised word inside a sentence may be one.
  */
 export function unclaimed({ words, starts, tags }: NameText, names: readonly WordName[]): WordName[] {
   const taken = new Uint8Array(words.length)
@@ -16,6 +16,12 @@ export function unclaimed({ words, starts, tags }: NameText, names: readonly Wor
   for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
     const [from, until] = [starts[sentence], starts[sentence + 1]]
     for (let at = from; at < until; at++) {
+      const listed = listedFrom(at, until)
+      if (listed) {
+        found.push({ ...listed, confidence: CUED })
+        at = listed.last
+        continue
+      }
       if (!isProper(at) || (at === from && isSmall(small(at)))) continue
       const first = at
       while (at + 1 < until && at - first < 3 && isProper(at + 1)) at += 1
@@ -24,6 +30,21 @@ export function unclaimed({ words, starts, tags }: NameText, names: readonly Wor
     }
   }
   return found
+
+  /** The longest name of a list that starts here with a capital; of one word only where the word is no small one. */
+  function listedFrom(first: number, until: number): Omit<WordName, 'confidence'> | undefined {
+    if (taken[first] || !/^\p{Lu}/u.test(words[first])) return undefined
+    for (let last = Math.min(first + LONGEST, until) - 1; last >= first; last--) {
+      if (taken[last] || (last === first && isSmall(small(first)))) continue
+      const whole = words
+        .slice(first, last + 1)
+        .join(' ')
+        .toLowerCase()
+      const type = LISTS.find((list) => isListed(list, whole))
+      if (type && !isListed('given', whole) && !isListed('family', whole)) return { first, last, type }
+    }
+    return undefined
+  }
 
   function isProper(at: number): boolean {
     const word = small(at)
@@ -45,6 +66,8 @@ export function unclaimed({ words, starts, tags }: NameText, names: readonly Wor
 }
 
 const CUED = 0.5
+const LONGEST = 6
+const LISTS = ['polity', 'armed-force', 'outlet'] as const
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid hanukkah`
