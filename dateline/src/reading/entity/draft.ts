@@ -13,6 +13,8 @@ export interface Draft {
   readonly keys: Set<string>
   readonly roles: Set<string>
   readonly mentions: EntityMention[]
+  /** How many of the first mentions are names in text order. */
+  namesSorted: number
   /** It has an armed wing, or is one. */
   isArmed?: boolean
   /** Set where it was made of a description and no name is known. */
@@ -28,6 +30,7 @@ export const newDraft = (name: string, type: EntityType, certainty: number, know
   keys: new Set(),
   roles: new Set(),
   mentions: [],
+  namesSorted: 0,
   ...(known && { known }),
 })
 

@@ -53,7 +53,8 @@ export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder
     .flatMap((name) => withoutAddress(tree, name))
     .flatMap((name) => withoutOwner(tree, name, openings))
     .filter((name) => !isAdjective(tree, name, ofPeople))
-  const names = withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, found)))
+  const alone = new Map(found.map((name) => [name.words, name]))
+  const names = withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, alone)))
   return [...names, ...namedAgain(tree, names)].sort((a, b) => a.start - b.start)
 }
 
@@ -79,11 +80,11 @@ const isAdjective = (tree: Tree, { first, last, type }: NameMention, ofPeople: R
   last === first + 1 && (ofPeople.has(first) || (type === 'other' && /^JJ/.test(tree.syntax.xpos[first])))
 
 /** "Velmar and Oramar" taken for one name is two where either is named alone elsewhere. */
-function eachOfTwo(tree: Tree, name: NameMention, others: readonly NameMention[]): NameMention[] {
+function eachOfTwo(tree: Tree, name: NameMention, others: ReadonlyMap<string, NameMention>): NameMention[] {
   const and = name.known ? -1 : wordsBetween(tree, name).indexOf('and')
   if (and < 1 || name.first + and >= name.last - 1) return [name]
   const parts = [spanned(tree, name.first, name.first + and), spanned(tree, name.first + and + 1, name.last)]
-  const alone = parts.map(({ words }) => others.find((other) => other.words === words))
+  const alone = parts.map(({ words }) => others.get(words))
   if (alone.every((other) => other === undefined)) return [name]
   return parts.map((part, at) => ({
     ...part,

@@ -20,6 +20,9 @@ const ONLY_BY_NAME = new Set(['front', 'brigade', 'brigades'])
 /** Institutions that only a polity has. */
 const NATIONAL = new Set(['ministry', 'army', 'parliament', 'military', 'navy'])
 
+/** A text with more entities than this is a list, where "the group" could be anyone. */
+const MOST = 600
+
 interface Nominal {
   readonly noun: number
   readonly phrase: Phrase
@@ -39,7 +42,7 @@ export function joinNominals(tree: Tree, resolved: Resolved, nameAt: NameAt): vo
   const { tokens } = tree.layout
   const described = new Map<number, Draft>()
   const roles: number[] = []
-  for (let noun = 0; noun < tokens.length; noun += 1) {
+  for (let noun = 0; noun < tokens.length && resolved.drafts.length < MOST; noun += 1) {
     if (nameAt(noun) || tree.syntax.upos[noun] === 'VERB') continue
     const word = lowerOf(tree, noun)
     const kind = nominalNouns.get(word) ?? nominalNouns.get(`${lowerOf(tree, Math.max(0, noun - 1))} ${word}`)
@@ -51,7 +54,10 @@ export function joinNominals(tree: Tree, resolved: Resolved, nameAt: NameAt): vo
     const one = joinDescription(tree, resolved, describe(tree, noun, nameAt), kind)
     if (one) described.set(noun, one)
   }
-  for (const noun of roles) joinRole(tree, resolved, describe(tree, noun, nameAt), described)
+  for (const noun of roles) {
+    if (resolved.drafts.length >= MOST) return
+    joinRole(tree, resolved, describe(tree, noun, nameAt), described)
+  }
 }
 
 /** "the group leader", "army officers": the noun is not what the phrase is about. */
@@ -183,7 +189,19 @@ function isNear(tree: Tree, draft: Draft, token: number): boolean {
   const sentence = tree.layout.sentences[tree.sentenceOf[token]]
   const before = tree.layout.sentences[tree.sentenceOf[token] - 1] ?? sentence
   const end = tree.layout.tokens[token].start
-  return sentence !== undefined && draft.mentions.some(({ start }) => start >= before.start && start < end)
+  return sentence !== undefined && hasMentionIn(draft, before.start, end)
+}
+
+/** Whether one of the latest mentions that were added, or of the names in text order, lies there. */
+function hasMentionIn({ mentions, namesSorted }: Draft, from: number, end: number): boolean {
+  let [low, high] = [0, namesSorted]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < from) low = middle + 1
+    else high = middle
+  }
+  if (low < namesSorted && mentions[low].start < end) return true
+  return mentions.slice(Math.max(namesSorted, mentions.length - 8)).some(({ start }) => start >= from && start < end)
 }
 
 /** "An official from X said ... The official added": one person, where no other official is spoken of. */

@@ -45,6 +45,10 @@ export function resolveNames(tree: Tree, names: readonly NameMention[], nameAt: 
   joinAcronyms(tree, names, draftOf)
   joinShortForms(drafts)
   joinListedWholes(drafts)
+  for (const draft of drafts) {
+    draft.mentions.sort((a, b) => a.start - b.start)
+    draft.namesSorted = draft.mentions.length
+  }
   return { drafts, draftOf }
 }
 

@@ -10,9 +10,10 @@ import type { Layout } from '../text/layout.ts'
 import { withAttackers, withSharedDates } from './joined.ts'
 import { withMediators } from './mediators.ts'
 import { type MentionAt, mentionsByToken } from './mentions.ts'
+import { nearby } from './nearby.ts'
 import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
-import { innermost, participantsOf } from './participants.ts'
+import { type Around, innermost, participantsOf } from './participants.ts'
 import { isGeneric, refine } from './refine.ts'
 import { rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
@@ -49,13 +50,19 @@ export function findEvents(found: Found): EventMention[] {
     const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
     if (telling) told.set(token, telling)
   })
+  const around: Around = {
+    dates,
+    entityOf: new Map(entities.map((entity) => [entity.id, entity])),
+    quantities: nearby(tree, found.quantities, (quantity) => [quantity]),
+    attributions: nearby(tree, found.attributions, ({ content }) => content),
+  }
   const again = toldAgain(tree, told)
   const hosts = timesByHost(tree, times, mentionAt, (token) => told.has(token) || again.has(token))
   const dated = [...again.values()].filter((telling) => whenOf(tree, telling, hosts, report.published))
   const tellings = [...withMediators(tree, withAttackers(told)), ...dated]
   const mentions = tellings.map((telling) => {
     const when = whenOf(tree, telling, hosts, report.published)
-    return mentionOf(found, tree, mentionAt, dates, telling, when)
+    return mentionOf(found, tree, mentionAt, around, telling, when)
   })
   return withSharedDates(mentions, entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
@@ -84,21 +91,21 @@ function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: Reado
 }
 
 function mentionOf(
-  { layout, quantities, entities, attributions, report }: Found,
+  { layout, report }: Found,
   tree: Tree,
   mentionAt: MentionAt,
-  dates: ReadonlySet<number>,
+  around: Around,
   telling: Telling,
   when: When | undefined,
 ): EventMention {
   const span = spanOfPhrase(tree, telling)
   const trigger = spanOf(layout.text, span.start, span.end)
-  const participants = participantsOf(tree, mentionAt, telling, quantities, { dates, entities, attributions })
-  const attribution = innermost(attributions, trigger)
+  const participants = participantsOf(tree, mentionAt, telling, around)
+  const attribution = innermost(around.attributions(telling.trigger), trigger)
   const status = toldBy(statusOf(tree, telling), attribution)
   const date = when && isPossible(when, status, report.published) ? when : undefined
   const place = placeOf(tree, mentionAt, telling)
-  const figures = figuresOf(participants, quantities)
+  const figures = figuresOf(participants, around.quantities(telling.trigger))
   return {
     id: '',
     type: telling.type,

@@ -29,7 +29,7 @@ export function withSharedDates(events: readonly EventMention[], entities: reado
       const [x, y] = [namesIn(a, role), namesIn(b, role)]
       return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
     })
-  const dated = events.filter(({ type, edtf, status }) => ONCE.has(type) && edtf && status === 'asserted')
+  const dated = events.filter(({ type, edtf, status }) => ONCE.has(type) && edtf && status === 'asserted').slice(0, 20)
   return events.map((event) => {
     if (event.edtf || event.status !== 'asserted' || !ONCE.has(event.type)) return event
     const same = dated.filter((other) => other.type === event.type && !differ(event, other))

@@ -1,6 +1,6 @@
 import { prepositionOf } from '../syntax/phrases.ts'
 import { headOf, type Tree } from '../syntax/tree.ts'
-import type { Telling } from './telling.ts'
+import type { FilledRole, Telling } from './telling.ts'
 
 const AFTER = /^(?:after|following|through|with|by|under|via|thanks to|due to|because of|as a result of|amid)$/
 const MEDIATED = new Set([
@@ -19,16 +19,17 @@ const MEDIATED = new Set([
 
 /** "released after mediation by Qatar": who mediated is the mediator of what came of it. */
 export function withMediators(tree: Tree, tellings: readonly Telling[]): Telling[] {
-  const mediations = tellings.filter(({ type }) => type === 'mediation')
+  const under = new Map<number, FilledRole[]>()
+  for (const { type, trigger, roles } of tellings) {
+    const over = headOf(tree, trigger)
+    if (type !== 'mediation' || over === undefined || !AFTER.test(prepositionOf(tree, trigger) ?? '')) continue
+    under.set(over, [...(under.get(over) ?? []), ...roles.filter(({ role }) => role === 'mediator')].slice(0, 20))
+  }
   return tellings.map((telling) => {
     if (!MEDIATED.has(telling.type)) return telling
     const light = telling.light === undefined ? [] : [telling.light]
     const over = [telling.trigger, ...light, ...telling.roles.map(({ head }) => head)]
-    const mediators = mediations
-      .filter(
-        ({ trigger }) => over.includes(headOf(tree, trigger) ?? -1) && AFTER.test(prepositionOf(tree, trigger) ?? ''),
-      )
-      .flatMap(({ roles }) => roles.filter(({ role }) => role === 'mediator'))
+    const mediators = over.flatMap((head) => under.get(head) ?? [])
     return mediators.length === 0 ? telling : { ...telling, roles: [...telling.roles, ...mediators] }
   })
 }

@@ -1,6 +1,7 @@
 import { offices, officeWords } from '../../languages/en/entity-titles.ts'
 import { agentNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
 import { headOfSpan, tokenAt } from '../syntax/phrases.ts'
 import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
@@ -51,7 +52,7 @@ function officeStart(tree: Tree, first: number): number {
 }
 
 /** The one that a phrase stands for: its own mention, or whose fighters, forces or officials it speaks of. */
-export function entityOf(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
+export function doerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
   const own = ownMention(tree, mentionAt, head)
   if (own) return own
   if (!agentNouns.has(tree.syntax.lemma[head])) return undefined
@@ -73,6 +74,14 @@ export function ownMention(tree: Tree, mentionAt: MentionAt, head: number): Enti
   if (own) return own.entity
   const [beside] = childrenOf(tree, head, 'appos').flatMap((child) => mentionAt.get(child) ?? [])
   return beside?.mention.kind === 'name' ? beside.entity : undefined
+}
+
+/** "former defence minister Anna Brekke": the name that ends a phrase whose head is a person's description. */
+export function nameAtEnd(tree: Tree, mentionAt: MentionAt, head: number, span: Span): Entity | undefined {
+  const last = tokenAt(tree, span.end - 1)
+  const mentioned = last === undefined ? undefined : mentionAt.get(last)
+  const isNext = mentioned?.mention.kind === 'name' && mentioned.first > head && mentioned.from <= head + 1
+  return isNext && mentioned.entity.type === 'person' ? mentioned.entity : undefined
 }
 
 function belongsTo(tree: Tree, child: number): boolean {

@@ -1,33 +1,22 @@
 import type { Attribution, Entity, Participant, Quantity } from '../../model/reading.ts'
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
-import { nounPhrase, type Phrase, spanOfPhrase, tokenAt } from '../syntax/phrases.ts'
+import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
-import { entityOf, type MentionAt, type Mentioned, ownMention } from './mentions.ts'
+import { doerOf, type MentionAt, type Mentioned, nameAtEnd, ownMention } from './mentions.ts'
+import type { Nearby } from './nearby.ts'
 import type { Telling } from './telling.ts'
-
-/** "former defence minister Anna Brekke": the name that ends a phrase whose head is a person's description. */
-function nameAtEnd(tree: Tree, mentionAt: MentionAt, head: number, span: Span): Entity | undefined {
-  const last = tokenAt(tree, span.end - 1)
-  const mentioned = last === undefined ? undefined : mentionAt.get(last)
-  const isNext = mentioned?.mention.kind === 'name' && mentioned.first > head && mentioned.from <= head + 1
-  return isNext && mentioned.entity.type === 'person' ? mentioned.entity : undefined
-}
 
 /** What the phrases of a telling are read against. */
 export interface Around {
   readonly dates: ReadonlySet<number>
-  readonly entities: readonly Entity[]
-  readonly attributions: readonly Attribution[]
+  readonly entityOf: ReadonlyMap<string, Entity>
+  readonly quantities: Nearby<Quantity>
+  readonly attributions: Nearby<Attribution>
 }
 
 /** Each role's phrase with the entity it stands for and the count it carries; one phrase fills a role once. */
-export function participantsOf(
-  tree: Tree,
-  mentionAt: MentionAt,
-  telling: Telling,
-  quantities: readonly Quantity[],
-  speakers: Around,
-): Participant[] {
+export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Telling, around: Around): Participant[] {
+  const quantities = around.quantities(telling.trigger)
   const trigger = tree.layout.tokens[telling.trigger]
   const isAge = (head: number): boolean =>
     (tree.syntax.upos[head] === 'NUM' && lowerOf(tree, head - 1) === ',' && lowerOf(tree, head + 1) === ',') ||
@@ -35,10 +24,10 @@ export function participantsOf(
   const found = telling.roles
     .filter(({ head }) => !isAge(head))
     .map(({ role, head }): Participant => {
-      const span = spanOfRole(tree, mentionAt, head, telling, speakers.dates)
-      const doer = role === 'actor' || role === 'mediator' ? entityOf(tree, mentionAt, head) : undefined
+      const span = spanOfRole(tree, mentionAt, head, telling, around.dates)
+      const doer = role === 'actor' || role === 'mediator' ? doerOf(tree, mentionAt, head) : undefined
       const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
-      const entity = (own ?? doer)?.id ?? speakerOf(tree, head, speakers)
+      const entity = (own ?? doer)?.id ?? speakerOf(tree, head, around)
       const quantity = countIn(tree, head, span, quantities)
       return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
     })
@@ -94,11 +83,11 @@ function besideTrigger({ first, last, head }: Phrase, { first: from, last: to }:
 }
 
 /** "We" in someone's own words is the side that the speaker speaks for. */
-function speakerOf(tree: Tree, head: number, { entities, attributions }: Around): string | undefined {
+function speakerOf(tree: Tree, head: number, { entityOf, attributions }: Around): string | undefined {
   const isOwn = /^(?:we|us|our|ours)$/.test(lowerOf(tree, head))
   if (!isOwn && !/^(?:it|they)$/.test(lowerOf(tree, head))) return undefined
-  const attribution = innermost(attributions, tree.layout.tokens[head])
-  const speaker = entities.find(({ id }) => id === attribution?.entity)
+  const attribution = innermost(attributions(head), tree.layout.tokens[head])
+  const speaker = attribution?.entity === undefined ? undefined : entityOf.get(attribution.entity)
   if (!speaker || (!isOwn && (speaker.type === 'person' || attribution?.mode !== 'indirect'))) return undefined
   return speaker.type === 'person' ? speaker.partOf : speaker.id
 }
