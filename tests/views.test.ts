@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { eventTypes } from '../dateline/src/knowledge/event-types.ts'
 import { type Sheet, storyOf } from '../dateline/src/linking/testing.ts'
 import type { Decision } from '../dateline/src/model/link.ts'
 import type { KnownName } from '../dateline/src/model/list.ts'
@@ -7,6 +8,7 @@ import { claims } from '../dateline/src/views/claims.ts'
 import { conflicts } from '../dateline/src/views/conflicts.ts'
 import { explainAt } from '../dateline/src/views/explain.ts'
 import { figures } from '../dateline/src/views/figures.ts'
+import { phrases } from '../dateline/src/views/phrases.ts'
 import { plainWords } from '../dateline/src/views/plain-words.ts'
 import { search } from '../dateline/src/views/search.ts'
 import { show } from '../dateline/src/views/show.ts'
@@ -126,6 +128,13 @@ test('rival tolls stand side by side, each with whose it is', async () => {
   assert.equal(
     conflict.why,
     'at least 14 people killed (Interior Ministry of Velmar) against at most 9 people killed (Dorrin Front)',
+  )
+})
+
+test('every kind of event can be told in a clause', () => {
+  assert.deepEqual(
+    eventTypes.filter(({ id }) => !(id in phrases)).map(({ id }) => id),
+    [],
   )
 })
 

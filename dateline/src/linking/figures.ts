@@ -73,6 +73,9 @@ function whole(draft: Draft, sameAs: ReadonlyMap<string, string>): Draft {
   return same ? { ...draft, figure: { ...draft.figure, partOf: same } } : draft
 }
 
+/** What becomes of one group in an event, however it is called: captives, workers, foreigners. */
+const ONE_GROUP = new Set(['captured', 'released', 'held', 'exchanged', 'repatriated'])
+
 const inTime = (a: Draft, b: Draft): number =>
   order(a.day, b.day) || order(a.figure.report, b.figure.report) || a.figure.start - b.figure.start
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -105,7 +108,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
       const bounds = point === null ? [min, max, minInclusive, maxInclusive] : [point]
       const thing = [
         counted?.role ?? '',
-        words === null ? '' : thingOf({ counted: words }),
+        words === null || ONE_GROUP.has(counted?.role ?? '') ? '' : thingOf({ counted: words }),
         ...bounds,
         partOf ? 'part' : '',
         quantity.kind,

@@ -95,7 +95,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     const actor = cast.actorOf(report.id, hop.entity)
     if (actor) return actor.name
     if (span) return trimmed(describe(words(span), entities.get(hop.entity ?? '')))
-    return entities.get(hop.entity ?? '')?.name ?? report.publisher ?? ''
+    return entities.get(hop.entity ?? '')?.name ?? own?.name ?? report.publisher ?? ''
   }
   const ofHop = new Map<string, Source>()
   return {

@@ -21,8 +21,9 @@ export const lineOf = (event: StoryEvent, voices: Voices): string =>
 
 function told(event: StoryEvent): string {
   const { type, status } = event
-  const [actors, others] = [subjects(event), objects(event)]
-  const { past, infinitive, participle, before } = phrases[type] ?? {}
+  const { past, infinitive, participle, before, alone } = phrases[type] ?? {}
+  const all = [subjects(event), objects(event)]
+  const [actors, others] = alone && all[0] === '' ? [all[1], ''] : all
   if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
   const object = [others !== '' && before, others].filter(Boolean).join(' ')
   const rest = circumstances(event)
@@ -193,7 +194,7 @@ function lastOf({ chain, root }: Claim): string {
 function via([first]: readonly Claim[], publishers: ReadonlyMap<string, string | undefined>): string {
   if (!first) return ''
   const relays = first.chain.slice(1, -1).map(({ name }) => name)
-  const outlet = publishers.get(first.report)
+  const outlet = first.chain[0]?.name || publishers.get(first.report)
   const named = relays.length > 0 ? relays : outlet && outlet !== lastOf(first) ? [outlet] : []
   return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
 }

@@ -4,6 +4,8 @@ export interface Phrase {
   readonly infinitive: string
   /** Missing where nothing is done to anyone. */
   readonly participle?: string
+  /** Done by whoever takes part, to nobody: "3 captives died in captivity". */
+  readonly alone?: true
   /** What stands before whom or what it is done to. */
   readonly before?: string
 }
@@ -14,6 +16,8 @@ const row = (past: string, infinitive: string, participle?: string, before?: str
   ...(participle && { participle }),
   ...(before && { before }),
 })
+
+const alone = (past: string, infinitive: string): Phrase => ({ past, infinitive, alone: true })
 
 // biome-ignore format: a table reads by its columns
 export const phrases: Readonly<Record<string, Phrase>> = {
@@ -66,5 +70,12 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   expulsion:            row('expelled',                   'expel',                      'expelled'),
   sanctions:            row('imposed sanctions',          'impose sanctions',           undefined,                  'on'),
   mobilization:         row('mobilized',                  'mobilize',                   'mobilized'),
+  escape:               alone('escaped',                  'escape'),
+  'captive-death':      alone('died in captivity',        'die in captivity'),
+  'martial-law':        row('declared martial law',       'declare martial law',        undefined,                  'in'),
+  demonstration:        alone('protested',                'protest'),
+  riot:                 alone('rioted',                   'riot'),
+  'strike-action':      alone('went on strike',           'go on strike'),
+  'hunger-strike':      alone('went on hunger strike',    'go on hunger strike'),
   contact:              row('contacted',                  'contact',                    'contacted'),
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { boundsInWords } from '../../model/bounds.ts'
 import type { Passage } from '../../views/passage.ts'
 import type { Shown } from '../../views/show.ts'
 import { columns, styled, visible, wrap } from '../terminal.ts'
@@ -35,14 +36,16 @@ function inWords(shown: Shown, width: number): string {
     const { reports, texts, roots, unknown } = event.counts
     lines.push(line(event.line), '')
     lines.push(line(`date ${event.edtf ?? 'unknown'}; ${event.type}; ${event.status}; ${event.standing.join(', ')}`))
-    lines.push(line(`${reports} reports, ${texts} texts, ${roots} roots, ${unknown} unknown`))
+    lines.push(
+      line([count(reports, 'report'), count(texts, 'text'), count(roots, 'root'), `${unknown} unknown`].join(', ')),
+    )
     for (const { name, kind, reports } of event.roots)
       lines.push(line(`root: ${name} (${kind}), in ${reports.length} of the reports`))
     for (const { role, name } of event.participants) lines.push(line(`${role}: ${name}`))
     for (const figure of event.figures)
       lines.push(
         line(
-          `figure ${figure.id}: ${figure.min ?? ''}..${figure.max ?? ''} ${figure.counted ?? ''} - ${figure.root ?? 'unnamed source'}`,
+          `figure ${figure.id}: ${boundsInWords(figure)} ${figure.counted ?? ''} - ${figure.root ?? 'unnamed source'}`,
         ),
       )
     for (const claim of claims) lines.push(line(`claim ${claim.id}: ${claim.root ?? 'unnamed source'} ${claim.stance}`))
@@ -68,9 +71,9 @@ function inWords(shown: Shown, width: number): string {
     )
     if (events.length > 0) lines.push(line(`tells ${events.join(', ')}`))
   } else {
-    const { min, max, form, counted, role, root, asOf, since, supersedes, event } = shown.item
+    const { form, counted, role, root, asOf, since, supersedes, event } = shown.item
     lines.push(
-      line(`${min ?? ''}..${max ?? ''} (${form}) ${counted ?? ''} ${role ?? ''} - ${root ?? 'unnamed source'}`),
+      line(`${boundsInWords(shown.item)} (${form}) ${counted ?? ''} ${role ?? ''} - ${root ?? 'unnamed source'}`),
     )
     for (const [name, value] of Object.entries({ 'as of': asOf, since, replaces: supersedes, event }))
       if (value) lines.push(line(`${name}: ${value}`))
@@ -78,6 +81,8 @@ function inWords(shown: Shown, width: number): string {
   for (const passage of shown.passages) lines.push('', ...passageLines(passage, width))
   return lines.join('\n')
 }
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** A passage with its surroundings, the words themselves in bold, and where they stand. */
 export function passageLines(
