@@ -11,7 +11,7 @@ import { type FigureCase, figureCases, published } from '../cases/figures.ts'
 export async function run(): Promise<string> {
   const all = Object.entries(figureCases)
   const [parsed, plain] = [loadModels(), {}].map((models) =>
-    all.map(([subject, cases]) => ({ subject, cases, failed: cases.flatMap((each) => failure(each, models)) })),
+    all.map(([subject, cases]) => ({ subject, cases, failed: cases.flatMap((each) => failureOf(each, models)) })),
   )
   const total = (of: typeof parsed): string => {
     const [count, failed] = [of.flatMap(({ cases }) => cases).length, of.flatMap(({ failed }) => failed).length]
@@ -31,7 +31,7 @@ export async function run(): Promise<string> {
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
 /** Nothing where the case holds; what was found and what was wanted where it does not. */
-function failure([text, ...expected]: FigureCase, models: Models): string[] {
+export function failureOf([text, ...expected]: FigureCase, models: Models): string[] {
   const found = quantitiesOf(text, models)
   const facts = found.map((quantity) => factsOf(text, quantity, found))
   const wanted = expected.map((line) => line.split('|').map((field) => field.trim()))

@@ -7,6 +7,7 @@ export const moneyBefore: ReadonlyMap<string, string> = new Map([
   ['nz$', 'NZD'],
   ['hk$', 'HKD'],
   ['r$', 'BRL'],
+  ['dlrs', 'dollar'],
   ['€', 'EUR'],
   ['£', '£'],
   ['¥', '¥'],
@@ -63,7 +64,7 @@ export const measures: ReadonlyMap<string, string> = new Map([
   ...unit('hectare', 'hectare, hectares'),
   ...unit('acre', 'acre, acres'),
   ...unit('dunam', 'dunam, dunams, dunum, dunums'),
-  ...unit('kg', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg'),
+  ...unit('kg', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs'),
   ...unit('g', 'gram, grams, gramme, grammes, g'),
   ...unit('tonne', 'tonne, tonnes, metric ton, metric tons'),
   ...unit('ton', 'ton, tons'),
@@ -91,7 +92,7 @@ export const calibres: ReadonlySet<string> = new Set(
 export const timeUnits: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
   quarter quarters year years decade decades century centuries millennium millennia am pm a.m. p.m. gmt utc hrs yrs mins
-  o'clock oclock morning evening afternoon time times occasion occasions`
+  summer summers winter winters season seasons o'clock oclock morning evening afternoon time times occasion occasions`
     .trim()
     .split(/\s+/),
 )

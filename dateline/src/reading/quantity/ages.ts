@@ -110,4 +110,16 @@ const limited: Rule = (page, at) => {
   return age(core, at, core.last, limitsOf(core, over ? 'moreThan' : 'lessThan'))
 }
 
-const rules: readonly Rule[] = [yearsOld, aged, joinedAge, apposed, limited]
+/** "a woman of 34" */
+const ofYears: Rule = (page, at) => {
+  const { lower } = page
+  if (lower[at - 1] !== 'of' || !/^(?:man|woman|boy|girl|child|widow|widower|youth)$/.test(lower[at - 2] ?? ''))
+    return undefined
+  const core = years(page, at)
+  return core && (isAnd(lower[core.last]) || !/^\p{L}/u.test(lower[core.last] ?? ''))
+    ? age(core, at, core.last)
+    : undefined
+}
+const isAnd = (word: string | undefined): boolean => /^(?:and|from|who|was|were|at)$/.test(word ?? '')
+
+const rules: readonly Rule[] = [yearsOld, aged, joinedAge, apposed, limited, ofYears]

@@ -1,3 +1,4 @@
+import { fateNouns } from '../../languages/en/counted-roles.ts'
 import { labelNouns, plainDeterminers, setPhrases, sportWords, streetWords } from '../../languages/en/figure-labels.ts'
 import { calibres, timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, scales, tens, units } from '../../languages/en/number-words.ts'
@@ -57,10 +58,19 @@ const isPartOfName: Check = (page, { first, last }) => {
     const before = lower[first - 2] ?? ''
     return !(/^[-–]$/.test(lower[first - 1]) && /^[([“"]$/.test(before))
   }
+  if (isBroken(page, first - 1) || isBroken(page, last)) return true
   if (/^[+#@]$/.test(lower[first - 1] ?? '') && isGlued(page, first)) return true
   if (/^[°º@/]$/.test(lower[last] ?? '') && isGlued(page, last)) return true
   return /^['’]s?$/.test(lower[last] ?? '') && isDigits(page, last - 1) && isGlued(page, last)
 }
+
+/** "1,000,1,000": a mark between digits that makes no number. */
+const isBroken = (page: Page, mark: number): boolean =>
+  /^[,.:]$/.test(page.lower[mark] ?? '') &&
+  isGlued(page, mark) &&
+  isGlued(page, mark + 1) &&
+  isDigits(page, mark - 1) &&
+  isDigits(page, mark + 1)
 
 /** "Resolution 2728", "phase two", "number one", "Resolutions 242 and 338". */
 const isLabelled: Check = (page, { first, last, kind }) => {
@@ -74,7 +84,8 @@ const isLabelled: Check = (page, { first, last, kind }) => {
 /** Whether a token is a noun that a number behind it names; of several where `plural`. */
 function isLabel(page: Page, at: number, plural = false): boolean {
   const word = page.lower[at] ?? ''
-  if (at < page.sentenceFirst[at + 1] || word === '') return false
+  if (at < page.sentenceFirst[at + 1] || word === '' || /^VB/.test(tagOf(page, at))) return false
+  if (word === 'number' && fateNouns.has(page.lower[at - 1])) return false
   const isPlural = word.endsWith('s') && labelNouns.has(word.slice(0, -1))
   if (plural ? !isPlural : !(labelNouns.has(word) || isPlural)) return false
   if (word === 'no' || word === 'no.') return page.lower[at] === 'no.' || isDigits(page, at + 1)

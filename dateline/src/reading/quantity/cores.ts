@@ -39,10 +39,17 @@ export function withUnit(page: Page, numeral: Numeral): Core {
   for (let length = 2; length >= 1; length -= 1) {
     const words = joined(page, last + gap, last + gap + length)
     const unit = unitOf(words, numeral)
-    if (unit) return { ...numeral, last: last + gap + length, ...unit }
+    if (unit)
+      return { ...numeral, last: last + gap + length, ...(isWeight(page, words, last + gap + length) ? WEIGHT : unit) }
   }
   return { ...numeral, kind: 'count' }
 }
+
+const WEIGHT = { kind: 'measure', unit: 'pound' } as const
+
+/** "1,300 pounds of explosives", "1,300 pounds (600 kg)" */
+const isWeight = ({ lower }: Page, words: string, at: number): boolean =>
+  words === 'pounds' && (lower[at] === 'of' || (lower[at] === '(' && /^k(?:g|gs|ilos?)$/.test(lower[at + 2] ?? '')))
 
 function unitOf(words: string, { value }: Numeral): Pick<Core, 'kind' | 'unit'> | undefined {
   const money = moneyAfter.get(words)

@@ -49,7 +49,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       head = at
       if (head === parsed && !/^NN/.test(tagOf(page, at + 1))) break
     } else if (/^(?:JJ|JJR|JJS|HYPH|AFX|FW)$/.test(tag) || isModifying(page, at, tag, limit)) {
-      if (head >= 0 && tag !== 'HYPH') break
+      if (head >= 0 && tag !== 'HYPH' && tag !== 'POS') break
     } else if (/^[“”"‘’']$/.test(word)) {
       if (head >= 0) break
     } else if (head < 0 && tag === 'CD' && page.lower[at + 1] === '-') {

@@ -1,6 +1,6 @@
 import type { CountedRole } from '../../languages/en/counted-roles.ts'
 import { fateNouns } from '../../languages/en/counted-roles.ts'
-import { ofThem } from '../../languages/en/figure-cues.ts'
+import { besidesAfter, ofThem } from '../../languages/en/figure-cues.ts'
 import { hyphenCounted } from '../../languages/en/figure-units.ts'
 import type { Quantity } from '../../model/reading.ts'
 import { ageAt } from './ages.ts'
@@ -8,7 +8,7 @@ import { isCompound, isNoCount } from './blocked.ts'
 import { type Bounded, boundBehindNoun, boundedBy } from './bounded.ts'
 import { changedFrom, replacedBy } from './changes.ts'
 import { type Core, coreAt } from './cores.ts'
-import { type CountedNoun, countedAfter, isPluralOfPeople } from './counted.ts'
+import { type CountedNoun, countedAfter, isPluralOfPeople, peopleOf } from './counted.ts'
 import { rankAt } from './ordinals.ts'
 import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
 import { upperOf } from './ranges.ts'
@@ -101,12 +101,16 @@ function figure(page: Page, found: Core): Step {
   if (inHyphens !== undefined && !hyphenCounted.has(inHyphens)) return { next: plain.last }
   const replaced = change ?? replacedBy(page, core, plain.last)
   const them = anyPhraseAt(page, plain.last, OF_THEM)
-  const noun = inHyphens === undefined ? nounOf(page, plain, them) : nounInHyphens(plain, inHyphens)
+  const named = inHyphens === undefined ? nounOf(page, plain, them) : nounInHyphens(plain, inHyphens)
+  const noun = named && isStateOfMany(page, plain, named) ? undefined : named
+  const behind = noun || !besidesAfter.has(page.lower[plain.last]) ? plain.last : plain.last + 1
   const bounded = noun ? boundBehindNoun(page, plain, noun.last) : plain
   const toll = core.kind === 'count' && !noun ? tollOf(page, bounded.first, bounded.last) : undefined
   const isCounting = core.kind === 'count' || core.unit === 'fraction' || (core.unit === '%' && noun !== undefined)
   const fate =
-    isCounting && !toll ? fateOf(page, bounded.first, them > 0 && !noun ? them : bounded.last, noun) : undefined
+    isCounting && !toll
+      ? fateOf(page, bounded.first, them > 0 && !noun ? them : Math.max(behind, bounded.last), noun)
+      : undefined
   const previous = replaced?.previous
   const draft: Draft = {
     bounded,
@@ -134,6 +138,10 @@ function nounOf(page: Page, { last, kind, unit }: Bounded, them: number): Counte
   return noun && fateNouns.has(page.lower[noun.head]) ? undefined : noun
 }
 
+/** "took 30 captive": what they were made, not what was counted. */
+const isStateOfMany = (page: Page, { core }: Bounded, { first, head }: CountedNoun): boolean =>
+  core.value !== 1 && first === head && /^(?:captive|hostage|prisoner)$/.test(page.lower[head])
+
 /** "three are children": a bare plural said of those counted. */
 function saidToBe(page: Page, last: number): CountedNoun | undefined {
   if (!/^(?:are|were)$/.test(page.lower[last] ?? '') || last >= page.sentenceLast[last - 1]) return undefined
@@ -147,7 +155,7 @@ function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined
 
 /** Before a number that names nothing, these still tie it to something. */
 const TIES = new Set(
-  'the all of by to at from numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
+  'the all of by to from counted counting recorded documented registered tallied confirmed number numbers numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
     ' ',
   ),
 )
@@ -160,11 +168,29 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   if (role || toll || ofThem || lower[core.last] === '-') return true
   const isOne = core.value === 1 && !core.vague && form === 'exact'
   if (isOne) return noun !== undefined && lower[core.last] !== 'of' && isNounOf(page, noun)
+  if (isRejected(page, first) || isNumbered(page, core, noun)) return false
   if (form === 'vague') return noun !== undefined
   if (noun || approximators.length > 0) return true
   if (isYearLike(page, core)) return false
   return TIES.has(lower[first - 1] ?? '') && first > page.sentenceFirst[first]
 }
+
+/** "28 people, not 26": a figure that is turned down. */
+const isRejected = ({ lower }: Page, first: number): boolean =>
+  (lower[first - 1] === 'not' && lower[first - 2] === ',') ||
+  (lower[first - 1] === 'than' && lower[first - 2] === 'rather')
+
+/** "the Salyut 6 spacecraft": digits between a name and a noun in the singular. */
+const isNumbered = (page: Page, { first, value, scale }: Core, noun: CountedNoun | undefined): boolean =>
+  noun !== undefined &&
+  value > 1 &&
+  scale === undefined &&
+  /^\p{Nd}/u.test(page.lower[first]) &&
+  /^NNP/.test(tagOf(page, first - 1)) &&
+  first > page.sentenceFirst[first] &&
+  page.timeAt[first - 1] < 0 &&
+  tagOf(page, noun.head) === 'NN' &&
+  !peopleOf(page.lower[noun.head])
 
 const isNounOf = (page: Page, { head }: CountedNoun): boolean => !isTagged(page, head) || /^NN/.test(tagOf(page, head))
 const isYearLike = ({ text, tokens }: Page, { first, last }: Core): boolean =>

@@ -227,7 +227,19 @@ function wordsAt(page: Page, at: number): Numeral | undefined {
   }
   const value = total + current
   if (value === 0) return undefined
+  const spoken = pointAt(page, at, next, value)
+  if (spoken) return spoken
   return halves(page, { first: at, last: next, value, ...(scale && { scale }) })
+}
+
+/** "one point six billion" */
+function pointAt({ lower }: Page, first: number, at: number, whole: number): Numeral | undefined {
+  const digit = lower[at] === 'point' ? units.get(lower[at + 1]) : undefined
+  if (digit === undefined || digit > 9) return undefined
+  const scale = scales.get(lower[at + 2])
+  const value = Number((whole + digit / 10).toPrecision(15))
+  if (scale === undefined) return { first, last: at + 2, value }
+  return { first, last: at + 3, value: Number((value * scale).toPrecision(15)), scale }
 }
 
 const fits = (unit: number, current: number): boolean =>

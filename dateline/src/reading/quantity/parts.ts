@@ -57,7 +57,20 @@ function named(page: Page, drafts: readonly Draft[], at: number, relation: 'incl
       continue
     return isWithin(draft, whole) ? { relation, whole } : { relation }
   }
-  return { relation }
+  const before = draft.ofThem ? onlyBefore(page, drafts, at) : undefined
+  return { relation, ...(before && isWithin(draft, before) && { whole: before }) }
+}
+
+/** "Thirty people were captured. Two of them": the only count of the sentence before. */
+function onlyBefore(page: Page, drafts: readonly Draft[], at: number): Draft | undefined {
+  const start = page.sentenceFirst[drafts[at].bounded.first]
+  if (start === 0) return undefined
+  const previous = page.sentenceFirst[start - 1]
+  const found: Draft[] = []
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK) && drafts[back].bounded.first >= previous; back -= 1) {
+    if (drafts[back].bounded.kind === 'count' && drafts[back].bounded.first < start) found.push(drafts[back])
+  }
+  return found.length === 1 && !found[0].whole && !found[0].bounded.core.zero ? found[0] : undefined
 }
 
 /** Whether a part can be of a whole: not surely more than it. */

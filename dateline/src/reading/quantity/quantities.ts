@@ -14,11 +14,20 @@ import { tie } from './parts.ts'
  */
 export function findQuantities(layout: Layout, syntax: Syntax, times: readonly Time[], report: Report): Quantity[] {
   const page = pageOf(layout, syntax, times, report)
-  const drafts = draftsOf(page)
-  tie(page, drafts)
+  const found = draftsOf(page)
+  tie(page, found)
+  const drafts = found.filter((draft) => !isArticle(page, draft))
   const ids = new Map(drafts.map((draft, at) => [draft, `q${at + 1}`]))
   return drafts.map((draft) => quantityOf(page, draft, ids))
 }
+
+/** "one official said": no figure, unless it says what became of the one, or stands in a list that does. */
+const isArticle = ({ lower }: Page, { bounded, role, whole, relation, previous }: Draft): boolean =>
+  bounded.kind === 'count' &&
+  bounded.form === 'exact' &&
+  lower[bounded.core.first] === 'one' &&
+  bounded.core.value === 1 &&
+  !(role || whole || relation || previous !== undefined)
 
 function quantityOf(page: Page, draft: Draft, ids: ReadonlyMap<Draft, string>): Quantity {
   const { bounded, whole, relation, previous, rule } = draft

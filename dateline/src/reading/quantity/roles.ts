@@ -80,7 +80,8 @@ function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): F
   if (role && hasOther(page, at, role)) return 'either'
   if (role && !isNoun(page, at)) return { role, word: at, side: 'before' }
   const fate =
-    at > start && /^(?:was|were|are|is|include|included|includes)$/.test(lower[at])
+    at > start &&
+    /^(?:was|were|are|is|include|included|includes|number|numbers|numbered|total|totalled|totaled)$/.test(lower[at])
       ? fateNouns.get(lower[at - 1])
       : undefined
   return fate ? { role: fate, word: at - 1, side: 'before' } : undefined
@@ -94,7 +95,9 @@ function hasOther({ lower }: Page, at: number, role: CountedRole): boolean {
 
 /** "a hold 14": a noun that only looks like the verb. */
 const isNoun = (page: Page, at: number): boolean =>
-  /^(?:NN|NNS|JJ)$/.test(tagOf(page, at)) && !/(?:ed|ing)$/.test(page.lower[at])
+  /^(?:NN|NNS|JJ)$/.test(tagOf(page, at)) &&
+  !/(?:ed|ing)$/.test(page.lower[at]) &&
+  /^(?:DT|JJ|PRP\$|NN|POS|IN)$/.test(tagOf(page, at - 1))
 
 const AUXILIARIES = new Set(
   `have has had was were is are be been being will would could can may might must shall get got getting to not never n't
@@ -126,6 +129,8 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
   for (; at < limit && at < from + MOST_AHEAD; at += 1) {
     const phrase = statePhrases.find(([words]) => phraseAt(page, at, words.split(' ')) > 0)
     if (phrase) return { role: phrase[1], word: at, side: 'after' }
+    const among = lower[at] === 'among' ? amongWhom(page, at, limit) : undefined
+    if (among) return { role: among, word: at, side: 'after' }
     const word = lower[at]
     const subject = subjectForms.get(word)
     if (subject) return { role: subject, word: at, side: 'after' }
@@ -137,6 +142,16 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
     if (!AUXILIARIES.has(word) && !/ly$/.test(word)) return undefined
     be ||= BE.has(word)
     have ||= HAVE.has(word)
+  }
+  return undefined
+}
+
+/** "were among those captured", "are among the people killed" */
+function amongWhom({ lower }: Page, among: number, limit: number): CountedRole | undefined {
+  if (!/^(?:the|those)$/.test(lower[among + 1] ?? '')) return undefined
+  for (let at = among + 2; at < Math.min(limit, among + 5); at += 1) {
+    const role = participles.get(lower[at]) ?? fateNouns.get(lower[at])
+    if (role) return role
   }
   return undefined
 }
@@ -210,9 +225,21 @@ function fateByParse(page: Page, head: number): Fate | undefined {
   if (isSubject && subjectForms.has(word)) return parsed(subjectForms.get(word), verb)
   if (isSubject && stateWords.has(word) && childrenOf(tree, verb, 'cop').length > 0)
     return parsed(stateWords.get(word), verb)
+  const [clause] = childrenOf(tree, token, 'acl:relcl')
+  const doing = clause === undefined ? undefined : actingForms.get(page.lower[clause])
+  if (doing && !isPassive(tree, clause) && isObjectOf(page, clause)) return parsed(doing, clause)
+  const isFor = childrenOf(tree, token, 'case').some((child) => lowerOf(tree, child) === 'for')
+  if (isFor && (actingForms.get(word) === 'exchanged' || participles.get(word) === 'exchanged'))
+    return parsed('exchanged', verb)
   const ofIt = childrenOf(tree, token, 'case').some((child) => lowerOf(tree, child) === 'of')
   if (hasRelation(tree, token, 'nmod') && ofIt && actNouns.has(word)) return parsed(actNouns.get(word), verb)
   return undefined
+}
+
+/** "the 40 prisoners whom the regime seized": the subject of the clause is another. */
+const isObjectOf = ({ tree }: Page, clause: number): boolean => {
+  const [subject] = childrenOf(tree, clause, 'nsubj')
+  return subject !== undefined && !/^(?:who|that|which)$/.test(lowerOf(tree, subject))
 }
 
 /** "captured at least 30 people": a parser may take "at" for a preposition. */
