@@ -10,18 +10,65 @@ export interface WordColumns {
 }
 
 const NONE = 1
+const LONGEST = 40
+/** One word's features while they are made. */
+const row = new Uint32Array(128)
+
+/** What a word tells by itself. */
+interface Facts {
+  readonly small: string
+  readonly form: number
+  readonly lower: number
+  readonly shape: number
+  readonly role: number
+  readonly common: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const known = new Map<string, Facts>()
+const MOST = 40_000
+
+function factsOf(word: string): Facts {
+  const found = known.get(word)
+  if (found) return found
+  const isLong = word.length > LONGEST
+  const small = isLong ? 'long' : word.toLowerCase()
+  const made: Facts = {
+    small,
+    form: hashOf(isLong ? 'long' : word),
+    lower: hashOf(small),
+    shape: hashOf(shapeOf(word.slice(0, LONGEST))),
+    role: roleOf(small),
+    common: isSmall(small) ? 1 : 0,
+    starts: [1, 2, 3, 4].map((length) => hashOf(small.slice(0, length))),
+    ends: [1, 2, 3, 4].map((length) => hashOf(small.slice(-length))),
+  }
+  if (isLong) return made
+  if (known.size >= MOST) known.clear()
+  known.set(word, made)
+  return made
+}
+
+const tagHashes = new Map<string, number>()
+
+function tagHash(tag: string): number {
+  const hash = tagHashes.get(tag) ?? hashOf(tag)
+  tagHashes.set(tag, hash)
+  return hash
+}
 
 /** Feature numbers of every word of a report; what recurs in the report is evidence beyond the sentence. */
 export function featuresOf({ words, starts }: WordColumns, tags?: readonly string[]): Uint32Array[] {
-  const small = words.map((word) => (word.length > 40 ? 'long' : word.toLowerCase()))
-  const form = small.map((word, at) => hashOf(words[at].length > 40 ? 'long' : words[at] === word ? word : words[at]))
-  const lower = small.map(hashOf)
-  const shape = words.map((word) => hashOf(shapeOf(word.slice(0, 40))))
-  const role = small.map(roleOf)
-  const common = small.map((word) => (isSmall(word) ? 1 : 0))
+  const facts = words.map(factsOf)
+  const small = facts.map((fact) => fact.small)
+  const lower = Float64Array.from(facts, (fact) => fact.lower)
+  const shape = Float64Array.from(facts, (fact) => fact.shape)
+  const role = Float64Array.from(facts, (fact) => fact.role)
+  const common = Float64Array.from(facts, (fact) => fact.common)
   const lists = listedAt(small)
-  const listed = words.map((_, at) => lists.reduce((sum, column) => sum * 3 + column[at], 0))
-  const tag = tags?.map(hashOf)
+  const listed = Float64Array.from(words, (_, at) => lists.reduce((sum, column) => sum * 3 + column[at], 0))
+  const tag = tags && Float64Array.from(tags, (each) => tagHash(each))
   const initial = new Uint8Array(words.length)
   for (const start of starts.slice(0, -1)) initial[start] = 1
   const recurring = recurringOf(words, small, initial, role)
@@ -36,22 +83,22 @@ export function featuresOf({ words, starts }: WordColumns, tags?: readonly strin
   function rowOf(at: number, first: number, last: number, shouting: number): Uint32Array {
     const has = (offset: number): boolean => at + offset >= first && at + offset < last
     const of = (column: ArrayLike<number>, offset: number): number => (has(offset) ? column[at + offset] + 2 : NONE)
-    const word = small[at].slice(0, 40)
-    const out: number[] = []
+    const { form, starts, ends } = facts[at]
     let template = 0
     const add = (a: number, b = 0, c = 0): void => {
-      out.push(mixed(template++, a, b, c))
+      row[template] = mixed(template, a, b, c)
+      template += 1
     }
     add(0)
-    add(form[at])
+    add(form)
     add(lower[at])
     for (const offset of [-2, -1, 1, 2]) add(of(lower, offset))
     add(of(lower, -1), lower[at])
     add(lower[at], of(lower, 1))
     add(of(lower, -2), of(lower, -1))
     add(of(lower, 1), of(lower, 2))
-    for (let length = 1; length <= 4; length++) add(hashOf(word.slice(0, length)), length)
-    for (let length = 1; length <= 4; length++) add(hashOf(word.slice(-length)), length)
+    for (let length = 1; length <= 4; length++) add(starts[length - 1], length)
+    for (let length = 1; length <= 4; length++) add(ends[length - 1], length)
     add(shape[at], initial[at], shouting)
     add(of(shape, -1), shape[at])
     add(shape[at], of(shape, 1))
@@ -88,7 +135,7 @@ export function featuresOf({ words, starts }: WordColumns, tags?: readonly strin
       add(of(tag, 0), shape[at], initial[at])
       add(of(tag, 0), lower[at])
     }
-    return Uint32Array.from(out)
+    return row.slice(0, template)
   }
 }
 
@@ -116,7 +163,7 @@ function recurringOf(
   words: readonly string[],
   small: readonly string[],
   initial: Uint8Array,
-  role: readonly number[],
+  role: ArrayLike<number>,
 ): Uint8Array {
   const seen = new Map<string, number>()
   words.forEach((word, at) => {

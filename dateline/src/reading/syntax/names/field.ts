@@ -5,9 +5,8 @@ const COUNT = LABELS.length
 
 /** A linear-chain conditional random field with whole-number weights, so that sums are the same everywhere. */
 export interface Field {
-  /** Open addressing: the row of a feature's number, -1 where there is none. */
-  readonly slots: Int32Array
-  readonly keys: Uint32Array
+  /** Open addressing, in pairs: a feature's number and one more than its row, 0 where the place is free. */
+  readonly slots: Uint32Array
   readonly rows: Int8Array<ArrayBufferLike>
   /** Scores of one label after another, in the rows' unit. */
   readonly moves: Int32Array
@@ -24,19 +23,20 @@ export function fieldOf(weights: Weights): Field {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const keys = Uint32Array.from({ length: count }, (_, at) => view.getUint32(at * 4, true))
   const { moves, unit, eagerness } = weights.settings as { moves: number[]; unit: number; eagerness: number }
-  return { ...tableOf(keys), keys, rows: int8sOf(weights, 'rows'), moves: Int32Array.from(moves), unit, eagerness }
+  return { slots: slotsOf(keys), rows: int8sOf(weights, 'rows'), moves: Int32Array.from(moves), unit, eagerness }
 }
 
-function tableOf(keys: Uint32Array): { slots: Int32Array } {
+function slotsOf(keys: Uint32Array): Uint32Array {
   let size = 1024
-  while (size < keys.length * 2) size *= 2
-  const slots = new Int32Array(size).fill(-1)
+  while (size < keys.length * 3) size *= 2
+  const slots = new Uint32Array(size * 2)
   keys.forEach((key, row) => {
     let at = key & (size - 1)
-    while (slots[at] >= 0) at = (at + 1) & (size - 1)
-    slots[at] = row
+    while (slots[at * 2 + 1] !== 0) at = (at + 1) & (size - 1)
+    slots[at * 2] = key
+    slots[at * 2 + 1] = row + 1
   })
-  return { slots }
+  return slots
 }
 
 /** The best labels of a sentence and how probable each is where it stands. */
@@ -46,20 +46,20 @@ export function labelled(field: Field, features: readonly Uint32Array[]): { labe
   return { labels, shares: sharesOf(field, scores, labels) }
 }
 
-function scoresOf({ slots, keys, rows, eagerness }: Field, features: readonly Uint32Array[]): Int32Array {
+function scoresOf({ slots, rows, eagerness }: Field, features: readonly Uint32Array[]): Int32Array {
   const scores = new Int32Array(features.length * COUNT)
-  const last = slots.length - 1
-  features.forEach((list, at) => {
+  const last = slots.length / 2 - 1
+  for (let at = 0; at < features.length; at++) {
     const from = at * COUNT
     scores[from] -= eagerness
-    for (const feature of list) {
+    for (const feature of features[at]) {
       let slot = feature & last
-      while (slots[slot] >= 0 && keys[slots[slot]] !== feature) slot = (slot + 1) & last
-      if (slots[slot] < 0) continue
-      const row = slots[slot] * COUNT
+      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== feature) slot = (slot + 1) & last
+      const row = (slots[slot * 2 + 1] - 1) * COUNT
+      if (row < 0) continue
       for (let label = 0; label < COUNT; label++) scores[from + label] += rows[row + label]
     }
-  })
+  }
   return scores
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { wordsOf } from '../../../model/span.ts'
-import { loadModels } from '../../../pipeline/models.ts'
 import { layOut } from '../../text/layout.ts'
 import { analyse } from '../analyse.ts'
+import { readWeights } from '../weights.ts'
 import { findNames } from './find-names.ts'
 
-const models = loadModels()
+const weights = (name: string) => readWeights(readFileSync(new URL(`../../../../models/${name}.dlw`, import.meta.url)))
+const models = { parser: weights('parser'), names: weights('names') }
 
 const names = (text: string): string[] => {
   const layout = layOut(text, 'en')
