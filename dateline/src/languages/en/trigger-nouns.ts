@@ -38,7 +38,7 @@ const nouns = (
   })
 
 const ON =
-  'on: recipient, against: recipient, at: place place, in: place place, near: place place, outside: place place'
+  'on: recipient, against: recipient, at: place place thing, in: place place, near: place place thing, outside: place place thing'
 const WITH = 'with: actor party, between: actor party, among: actor party, in: place place, at: place place'
 
 // biome-ignore format: a table reads by its columns
@@ -67,7 +67,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('riot',                                          'riot',             'actor party person', '',             'in: place place, against: recipient'),
   ...nouns('artillery fire, mortar fire, rocket fire, rocket attack, mortar attack, artillery attack', 'shelling', 'actor party', 'recipient', ON),
   ...nouns('shelling, bombardment',                         'shelling',         'actor party',  'recipient',          ON),
-  ...nouns('bombing, bomb attack, bomb explosion, bomb blast',          'bombing',          'actor party',  'recipient',          ON),
+  ...nouns('bombing, bomb attack, bomb explosion, bomb blast, dynamite attack, grenade attack, bombing attack',          'bombing',          'actor party',  'recipient',          ON),
   ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
   ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),
   ...nouns('killing, murder, slaying, massacre',            'killing',          'actor party',  'recipient person!',  'in: place place, at: place place'),

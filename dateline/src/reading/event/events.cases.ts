@@ -64,6 +64,15 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'seizure "seized" historical 2021-05-12; actor: Rebels; recipient: the town',
     'killing "killing" historical 2021-05-12; actor: Rebels; recipient: 40 soldiers',
   ],
+  [
+    'The ministry blamed the Front for the killing of two farmers.',
+    'killing "killing" asserted; actor: the Front; recipient: two farmers',
+  ],
+  [
+    'The Front claimed responsibility for the attack on the convoy.',
+    'attack "attack" asserted; actor: The Front; recipient: the convoy',
+  ],
+  ['No group claimed responsibility for the attack on the convoy.', 'attack "attack" asserted; recipient: the convoy'],
   ['No civilians were killed.', 'killing "killed" negated; recipient: No civilians'],
   [
     'The two sides exchanged 12 captives for 40 prisoners on Sunday.',

@@ -3,7 +3,7 @@ import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-verbs.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
-import { coordinated } from '../syntax/phrases.ts'
+import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
 import { fits } from './fillers.ts'
@@ -99,9 +99,16 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
 /** Violence is told by its place or its effect alone: "a bombing in Halm killed three". */
 const VIOLENCE = new Set(['attack', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'shooting'])
 
-/** Who "claimed responsibility for the attack"; nobody where it is said that none did. */
+/** Who "claimed responsibility for the attack" or is blamed for it; nobody where it is said that none did. */
 function responsibleFor(tree: Tree, noun: number): number[] {
   const claim = headOf(tree, noun)
+  const blame = [claim, claim === undefined ? undefined : headOf(tree, claim)].find(
+    (at) => at !== undefined && tree.syntax.lemma[at] === 'blame',
+  )
+  if (blame !== undefined && prepositionOf(tree, noun) === 'for') {
+    const { objects, passive, subjects } = clauseOf(tree, blame)
+    return [...(passive ? subjects : objects)]
+  }
   const verb = claim === undefined ? undefined : headOf(tree, claim)
   if (claim === undefined || verb === undefined || tree.syntax.lemma[claim] !== 'responsibility') return []
   if (!/^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb])) return []
