@@ -48,7 +48,9 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     const actor = cast.actorOf(report.id, entity?.id)
     const said = span ? words(span) : (entity?.name ?? '')
     const described = describe(said, entity)
-    const named = [...(actor ? [actor] : []), ...(span ? nameIn(span) : [])]
+    const within = [...(actor ? [actor] : []), ...(span ? nameIn(span) : [])]
+    const known = actor ?? (within.length === 0 && /\p{Lu}/u.test(said) ? cast.named(said) : undefined)
+    const named = known && within.length === 0 ? [known] : within
     const person = named.find(({ type }) => type === 'person')
     if (person && (actor === person || !isRepresentative(headOf(described)))) {
       const employer = named.find((other) => isBody(other) && isRepresentative(said))
@@ -59,7 +61,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     if (outlet) {
       if (isCorrespondent(described))
         return { as: 'root', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
-      if (!isVague(described, head, named))
+      if (PUBLISHED.has(head) || !isVague(described, head, named))
         return { as: 'outlet', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
     }
     const owner = named.find(isBody) ?? named.find(({ type }) => type === 'polity') ?? polityIn(described, local)
@@ -73,8 +75,8 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
       const named = institution(described)
       return named ? institutional(named, described, local, cast) : unknown(described, hop, report.id)
     }
-    if (actor && (isBody(actor) || actor.type === 'polity') && !isVague(described, head, named))
-      return body(actor, cast)
+    if (known && (isBody(known) || known.type === 'polity') && !isVague(described, head, named))
+      return body(known, cast)
     const name = institution(head)
     if (name) return institutional(name, described, local, cast)
     // "minister says" in a headline: the text below tells which.
@@ -121,6 +123,9 @@ const trimmed = (words: string): string => words.replace(/\s+/g, ' ').replace(/[
 
 const isOutlet = ({ type }: Actor): boolean => type === 'outlet'
 const isBody = ({ type }: Actor): boolean => type === 'organization' || type === 'armed-force' || type === 'group'
+
+/** What an outlet publishes: "a Reuters report", "a report in the Herald". */
+const PUBLISHED = new Set(['report', 'story', 'article', 'account', 'dispatch', 'broadcast'])
 
 const AGENCY =
   /\b(?:agency|newswire|wire|reuters|associated press|ap|afp|agence france-presse|dpa|efe|ansa|xinhua|tass|interfax|anadolu|kyodo|upi)\b/i

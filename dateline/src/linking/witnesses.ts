@@ -47,7 +47,7 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
   }
   for (const { report, mention, mood, status } of tellings) {
     const page = pages.get(report)
-    const attribution = page?.attributions.get(mention.attribution ?? '')
+    const attribution = page && vouching(page, mention.attribution, mood)
     const source = attribution && attribution.kind === 'statement' ? page?.sources.rootOf(attribution) : partyOf(page)
     if (!page || !source || source.as === 'nobody') continue
     if (status === 'denied' || status === 'negated' || attribution?.stance === 'denies') {
@@ -89,6 +89,19 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
     ...(ofRoot.length > 0 && { firstRoot: ofRoot.sort()[0] }),
   }
 }
+
+/** What is only taken for granted in an offer or a demand is vouched for by whoever tells of the offer, where one does. */
+function vouching({ attributions }: Page, id: string | undefined, mood: Telling['mood']): Attribution | undefined {
+  let at = attributions.get(id ?? '')
+  for (let steps = 0; at && mood === 'done' && DIRECTIVES.has(at.stance) && steps < 8; steps += 1) {
+    const outer = attributions.get(at.parent ?? '')
+    if (!outer) break
+    at = outer
+  }
+  return at
+}
+
+const DIRECTIVES = new Set(['promises', 'proposes', 'demands', 'threatens', 'questions'])
 
 /** A party that speaks in its own report is its source. */
 function partyOf(page: Page | undefined): Source | undefined {

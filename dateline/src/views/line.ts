@@ -169,6 +169,7 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   }
   if (speakers.length > 0)
     return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
+  if (roots.length > 0) return `said ${list(roots.slice(0, MOST_NAMED).map(({ name }) => name))}${denied}${withdrawn}`
   const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
   return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
 }

@@ -1,6 +1,7 @@
 import type { LedgerReader } from '../ledger/ledger.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { Entry, StoryEvent } from '../model/entry.ts'
+import { folded } from '../model/folded.ts'
 import { type Filter, fitsDays, fitsType, namesOf, standsIn } from './filter.ts'
 import { lineOf } from './line.ts'
 
@@ -11,7 +12,11 @@ export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promi
     await ledger.linked(),
     await ledger.reports(),
   ]
-  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher]))
+  const known = await ledger.names()
+  const nameOf = (publisher: string): string =>
+    known.find(({ name, aliases = [] }) => [name, ...aliases].some((other) => folded(other) === folded(publisher)))
+      ?.name ?? publisher
+  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher && nameOf(publisher)]))
   const claimsOf = Map.groupBy(
     claims.flatMap((claim) => claim.events.map((event) => ({ event, claim }))),
     ({ event }) => event,
