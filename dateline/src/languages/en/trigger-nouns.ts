@@ -74,6 +74,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('execution',                                     'execution',        'actor party',  'recipient person!',  'in: place place'),
   ...nouns('torture',                                       'torture',          'actor party',  'recipient person!',  'in: place place'),
   ...nouns('attack, assault, raid, ambush, incursion, invasion', 'attack',      'actor party',  'recipient',          `${ON}, into: to, by: actor`),
+  ...nouns('strike',                                        'attack',           'actor party',  'recipient place thing party!', 'on: recipient place thing party, against: recipient place thing party'),
   ...nouns('clash',                                         'attack',           'actor party',  '',                   'between: actor party, with: actor party, in: place place, near: place place', 'mutual'),
   ...nouns('siege, blockade',                               'blockade',         'actor party',  'recipient place',    'on: recipient place'),
   ...nouns('deportation',                                   'deportation',      'actor party',  'recipient person!',  'to: to, from: from'),

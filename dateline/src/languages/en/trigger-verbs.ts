@@ -159,6 +159,6 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('blow himself, blow herself, blow themselves', 'suicide-bombing', 'actor person!',  '',                          'near: place place, in: place place, at: place place'),
   ...verbs('die captivity, die custody, die detention', 'captive-death',   'recipient person!', ''),
   ...verbs('die attack, die strike, die raid, die bombing, die shelling, die explosion, die airstrike, die shooting, die clash, die fighting', 'killing', 'recipient person!', ''),
-  ...verbs('protest, demonstrate, rally',               'demonstration',   'actor person party!', 'subject',                      'against: recipient, in: place place, outside: place'),
+  ...verbs('protest, demonstrate, rally, march',               'demonstration',   'actor person party!', 'subject',                      'against: recipient, in: place place, outside: place'),
   ...verbs('riot',                                      'riot',            'actor person!',    ''),
 ]

@@ -27,7 +27,7 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
   if (filler === 'any') return true
   const type = mentionAt.get(head)?.entity.type
   const noun = nounOf(tree, head)
-  const lemma = tree.syntax.lemma[noun]
+  const lemma = tree.syntax.lemma[noun].toLowerCase()
   switch (filler) {
     case 'person':
       return (
@@ -102,7 +102,7 @@ function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boo
   const { upos, xpos } = tree.syntax
   const word = wordOf(tree, head)
   if (/^(?:dozens|scores|hundreds|thousands)$/.test(word.toLowerCase()))
-    return lemma === tree.syntax.lemma[head] || peopleNouns.has(lemma)
+    return lemma === tree.syntax.lemma[head].toLowerCase() || peopleNouns.has(lemma)
   if (peopleNouns.has(lemma) || roleNouns.has(lemma) || PERSONAL.has(word.toLowerCase())) return true
   if (upos[head] === 'NUM' && !/^(?:19|20)\d\d$/.test(word)) return !hasUnit(tree, head)
   if (/(?:[^u]man|woman|ist|crat)$/.test(lemma) && /^\p{Ll}/u.test(lemma) && upos[head] === 'NOUN') return true

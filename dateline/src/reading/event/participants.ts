@@ -85,7 +85,7 @@ function besideTrigger({ first, last, head }: Phrase, { first: from, last: to }:
 /** "We" in someone's own words is the side that the speaker speaks for. */
 function speakerOf(tree: Tree, head: number, { entityOf, attributions }: Around): string | undefined {
   const isOwn = /^(?:we|us|our|ours)$/.test(lowerOf(tree, head))
-  if (!isOwn && !/^(?:it|they)$/.test(lowerOf(tree, head))) return undefined
+  if (!isOwn && lowerOf(tree, head) !== 'it') return undefined
   const attribution = innermost(attributions(head), tree.layout.tokens[head])
   const speaker = attribution?.entity === undefined ? undefined : entityOf.get(attribution.entity)
   if (!speaker || (!isOwn && (speaker.type === 'person' || attribution?.mode !== 'indirect'))) return undefined

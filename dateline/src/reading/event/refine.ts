@@ -49,9 +49,10 @@ function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling)
   })
 }
 
-/** What is told as a habit is no event: "helping world powers release hostages globally". */
+/** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
 export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {
   const at = light ?? trigger
+  if (/^VB[PZ]$/.test(tree.syntax.xpos[at]) && hasRelation(tree, at, 'acl:relcl')) return true
   const above = headOf(tree, at)
   const hosts = above !== undefined && !isFiniteVerb(tree, at) ? [at, above] : [at]
   return hosts.some((host) =>

@@ -32,6 +32,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     bothSides(arcs, token)
     doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
+    whoIsSomeone(arcs, token)
     subjectAfterMark(arcs, token)
     subjectBeforeSaying(arcs, token)
   }
@@ -150,6 +151,23 @@ function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: 
   if (above === undefined || !dates.has(above)) return
   head[top] = verb
   deprel[top] = 'nsubj'
+}
+
+/** "the release of Omar Hadd, who was captured": "who" stands for the person nearest before it. */
+function whoIsSomeone({ tree, mentionAt, head, deprel }: Arcs, verb: number): void {
+  const noun = headOf(tree, verb)
+  if (deprel[verb] !== 'acl:relcl' || noun === undefined) return
+  const who = childrenOf(tree, verb, 'nsubj').find((token) => lowerOf(tree, token) === 'who')
+  const isPerson = (token: number): boolean =>
+    mentionAt.get(token)?.entity.type === 'person' ||
+    (!mentionAt.has(token) && peopleNouns.has(tree.syntax.lemma[token].toLowerCase()))
+  if (who === undefined || isPerson(noun)) return
+  for (let at = who - 1; at >= 0 && at > who - 15 && tree.sentenceOf[at] === tree.sentenceOf[verb]; at -= 1) {
+    if (!isPerson(at)) continue
+    const name = mentionAt.get(at)
+    head[verb] = name?.mention.kind === 'name' ? topOf(tree, name.first, name.last) : at
+    return
+  }
 }
 
 /** "after fighters attacked the town", "after" taken for a preposition. */

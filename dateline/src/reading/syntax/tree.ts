@@ -74,7 +74,7 @@ export function childrenOf(tree: Tree, token: number, ...relations: readonly str
 /** Whether a token's relation is the one named, or one of its kinds: `obl` holds for `obl:agent` too. */
 export function hasRelation({ syntax }: Tree, token: number, relation: string): boolean {
   const found = syntax.deprel[token]
-  return found === relation || (found.startsWith(relation) && found[relation.length] === ':')
+  return found === relation || (found?.startsWith(relation) === true && found[relation.length] === ':')
 }
 
 /** A token's word, its case restored where its sentence is all in capitals; empty where there is no such token. */
