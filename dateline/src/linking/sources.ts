@@ -66,7 +66,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     }
     const owner = named.find(isBody) ?? named.find(({ type }) => type === 'polity') ?? polityIn(described, local)
     const portfolio = portfolioOf(described)
-    if (portfolio && (isRepresentative(described) || isOfficeHolder(head) || institution(described))) {
+    if (portfolio && (isRepresentative(described) || isOfficeHolder(head) || institution(head))) {
       const polity = owner?.within.map((id) => cast.actors.get(id)).find((one) => one?.type === 'polity')
       return offices.source(portfolio, polity?.id ?? offices.polityOf(portfolio, local), described)
     }
