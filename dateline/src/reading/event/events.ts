@@ -2,10 +2,10 @@ import { eventType } from '../../knowledge/event-types.ts'
 import { dayRange } from '../../model/edtf.ts'
 import type { Attribution, Entity, EventMention, Participant, Quantity, Status, Time } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
-import { covers, inOrder, spanOf } from '../../model/span.ts'
+import { covers, inOrder, type Span, spanOf } from '../../model/span.ts'
 import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
-import { isParsed, type Tree, treeOf } from '../syntax/tree.ts'
+import { ancestorsOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
 import { withAttackers, withSharedDates } from './joined.ts'
 import { withMediators } from './mediators.ts'
@@ -102,7 +102,8 @@ function mentionOf(
   const trigger = spanOf(layout.text, span.start, span.end)
   const participants = participantsOf(tree, mentionAt, telling, around)
   const attribution = innermost(around.attributions(telling.trigger), trigger)
-  const status = toldBy(statusOf(tree, telling), attribution)
+  const isAside = attribution !== undefined && isPresupposed(tree, telling.trigger, attribution.content)
+  const status = toldBy(statusOf(tree, telling), isAside ? undefined : attribution)
   const date = when && isPossible(when, status, report.published) ? when : undefined
   const place = placeOf(tree, mentionAt, telling)
   const figures = figuresOf(participants, around.quantities(telling.trigger))
@@ -120,6 +121,16 @@ function mentionOf(
     rule: telling.rule,
   }
 }
+
+/** "rejected a demand to free Omar Hadd, who was captured": a relative clause is not what is denied or asked for. */
+function isPresupposed(tree: Tree, trigger: number, content: readonly Span[]): boolean {
+  return [trigger, ...ancestorsOf(tree, trigger).slice(0, 8)].some((token) => {
+    const noun = headOf(tree, token)
+    return hasRelation(tree, token, 'acl:relcl') && noun !== undefined && isInside(content, tree.layout.tokens[noun])
+  })
+}
+
+const isInside = (content: readonly Span[], token: Span): boolean => content.some((part) => covers(part, token))
 
 /** What the speaker's act makes of an event told as to come, and a denial of any. */
 function toldBy(status: Status, attribution: Attribution | undefined): Status {
