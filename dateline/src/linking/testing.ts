@@ -52,7 +52,7 @@ export function fromSheet(sheet: Sheet): { report: StoredReport; reading: Readin
     return { start, end: start + words.length }
   }
   const every = (words: string): Span[] =>
-    [...text.matchAll(new RegExp(words.replace(/[^\p{L}\p{N} ]/gu, '\\$&'), 'gu'))].map(({ index }) => ({
+    [...text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu'))].map(({ index }) => ({
       start: index,
       end: index + words.length,
     }))
