@@ -213,6 +213,8 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole]
   ['among those freed', 'released'],
   ['among those released', 'released'],
   ['to flee', 'displaced'],
+  ['forced to evacuate', 'displaced'],
+  ['forced to leave', 'displaced'],
   ['from their homes', 'displaced'],
   ['left their homes', 'displaced'],
   ['went missing', 'missing'],

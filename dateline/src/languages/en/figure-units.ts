@@ -92,7 +92,7 @@ export const calibres: ReadonlySet<string> = new Set(
 export const timeUnits: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
   quarter quarters year years decade decades century centuries millennium millennia am pm a.m. p.m. gmt utc hrs yrs mins
-  summer summers winter winters season seasons o'clock oclock morning evening afternoon time times occasion occasions`
+  eighties nineties seventies sixties fifties forties thirties twenties summer summers winter winters season seasons o'clock oclock morning evening afternoon time times occasion occasions`
     .trim()
     .split(/\s+/),
 )

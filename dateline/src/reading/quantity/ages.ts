@@ -55,15 +55,16 @@ const yearsOld: Rule = (page, at) => {
 const aged: Rule = (page, at) => {
   const { lower } = page
   if (!/^(?:aged|age|ages)$/.test(lower[at])) return undefined
-  const between = /^(?:between|from|of)$/.test(lower[at + 1]) ? 1 : 0
+  const ranged = /^rang(?:e|ed|es|ing)$/.test(lower[at + 1]) ? 1 : 0
+  const between = ranged + (/^(?:between|from|of)$/.test(lower[at + 1 + ranged]) ? 1 : 0)
   const core = years(page, at + 1 + between)
   if (!core) return undefined
-  if (/^(?:and|to|-|–)$/.test(lower[core.last]) && (between === 1 || lower[core.last] !== 'and')) {
+  if (/^(?:and|to|-|–)$/.test(lower[core.last]) && (between > 0 || lower[core.last] !== 'and')) {
     const upper = years(page, core.last + 1)
     if (upper && upper.value > core.value)
       return age(core, at, upper.last, { ...limitsOf(core, undefined), max: upper.value, point: null, form: 'range' })
   }
-  return lower[at] === 'aged' ? age(core, at, core.last) : undefined
+  return lower[at] === 'aged' || lower[at + 1] === 'of' ? age(core, at, core.last) : undefined
 }
 
 /** "aged 9 and 11": a number joined to an age. */

@@ -167,7 +167,7 @@ const isSetPhrase: Check = (page, { first, last, kind }) => {
 /** "the Twelve Apostles", "Seven Springs was shelled", "the Million March". */
 const isName: Check = (page, { first, last, kind }) => {
   if (kind !== 'count' || isDigits(page, first) || !isCapital(page, first) || !isCapital(page, last)) return false
-  if (first > page.sentenceFirst[first] && !/^[“"‘:]$/.test(page.lower[first - 1])) return true
+  if (first > page.sentenceFirst[first] && /^\p{L}/u.test(page.lower[first - 1])) return true
   return /^(?:is|was|has|'s|’s)$/.test(page.lower[last + 1] ?? '')
 }
 

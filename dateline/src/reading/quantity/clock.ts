@@ -17,6 +17,7 @@ const AFTER_SINCE = 9
  */
 export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock {
   if (bounded.kind === 'age' || bounded.kind === 'ordinal' || bounded.kind === 'measure') return {}
+  if (toll?.isEntry && role !== 'held') return {}
   const { first, last } = bounded
   const from = Math.max(page.sentenceFirst[first], first - NEAR)
   const to = Math.min(page.sentenceLast[first], last + NEAR)
@@ -27,7 +28,8 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
   const isSoFar = has(SO_FAR) || asOfTime !== undefined || byThen(page, from, to)
   const isCumulative = toll
     ? role !== 'held' && isRunning(role, toll)
-    : role !== undefined && (isSoFar || isTotalled(page, first) || has(TOTALS) || (since !== undefined && isPerfect))
+    : role !== undefined &&
+      (isSoFar || isTotalled(page, first) || has(TOTALS) || (isPerfect && hasSince(page, from, to)))
   const isStock =
     !isCumulative &&
     (role === 'held' ||
@@ -35,7 +37,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
       toll !== undefined ||
       stocks(page, from, to, first))
   const temporality = isCumulative ? 'cumulative' : isStock ? 'stock' : role ? 'flow' : undefined
-  const asOf = asOfTime ?? (isPresent(page, temporality, isPerfect, from, to) ? page.published : undefined)
+  const asOf = asOfTime ?? (isPresent(page, temporality, isPerfect || isSoFar, from, to) ? page.published : undefined)
   const during = temporality === 'flow' ? duringIn(page, from, to) : undefined
   return {
     ...(temporality && { temporality }),
@@ -90,13 +92,17 @@ const timeAt = ({ times, timeAt }: Page, at: number): Time | undefined =>
 /** "since 2 January", "since declaring war on 2 January". */
 function sinceIn(page: Page, from: number, to: number): string | undefined {
   for (let at = from; at < to; at += 1) {
-    if (page.lower[at] !== 'since') continue
+    if (page.lower[at] !== 'since' || page.lower[at + 1] === 'before') continue
     for (let next = at; next < Math.min(to, at + AFTER_SINCE); next += 1) {
       const edtf = edtfAt(page, next)
       if (edtf) return firstOf(edtf)
     }
   }
   return undefined
+}
+const hasSince = ({ lower }: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (lower[at] === 'since' && lower[at + 1] !== 'before') return true
+  return false
 }
 const firstOf = (edtf: string): string => edtf.split('/')[0]
 

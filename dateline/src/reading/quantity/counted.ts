@@ -43,8 +43,11 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
     const word = page.lower[at]
     if (/^(?:that|there|then|now|today|who|which)$/.test(word) || subjectForms.has(word)) break
     if (head >= 0 && (changeWords.has(word) || (fateNouns.has(page.lower[head]) && !isPluralOfPeople(word)))) break
+    if (!/^[\p{L}“”"‘’'-]/u.test(word)) {
+      if (tag !== 'CD') break
+    }
     if (/^NN/.test(tag) || (peopleOf(word) && !/^VB/.test(tag)) || word === 'others') {
-      if (head >= 0 && at > head + 1) break
+      if (head >= 0 && at > head + 1 && !/^(?:POS|HYPH)$/.test(tagOf(page, at - 1))) break
       if (head >= 0 && isNewPhrase(page, head, at)) break
       head = at
       if (head === parsed && !/^NN/.test(tagOf(page, at + 1))) break
@@ -57,7 +60,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       start = at + 1
     } else break
   }
-  if (head < 0) return fateAt(page, first, limit)
+  if (head < 0) return fateAt(page, first, limit) ?? peopleAt(page, first, limit)
   return { first: firstWord(page, start, head), last: head + 1, head }
 }
 
@@ -71,16 +74,24 @@ const isNewPhrase = (page: Page, head: number, at: number): boolean =>
   !isPeopleAhead(page, at)
 const isPeopleAhead = (page: Page, at: number): boolean => peopleOf(page.lower[at])
 
-/** A participle or number before a noun: "14 wounded soldiers", "two captured pilots". */
+/** A participle before a noun, or the mark of a possessive: "14 wounded soldiers", "two of the town's guards". */
 const isModifying = (page: Page, at: number, tag: string, limit: number): boolean =>
-  /^(?:VBN|VBG|VBD|RB|POS|CC)$/.test(tag) &&
+  /^(?:VBN|VBG|VBD|RB|POS)$/.test(tag) &&
   at + 1 < limit &&
   isNounish(page, at + 1) &&
-  !(tag === 'CC' && !/^NN|JJ/.test(tagOf(page, at - 1)))
+  (!tag.startsWith('VB') || /^(?:amod|compound)$/.test(page.syntax.deprel[at])) &&
+  (tag !== 'VBG' || isPluralOfPeople(page.lower[at + 1])) &&
+  page.lower[at] !== 'taken'
 
 const isNounish = (page: Page, at: number): boolean =>
   page.timeAt[at] < 0 &&
   (/^NN/.test(tagOf(page, at)) || (/^JJ/.test(tagOf(page, at)) && /^NN/.test(tagOf(page, at + 1))))
+
+/** A people's name without a noun: "1 Nepalese", "fourteen Marovian and three foreign hostages". */
+const peopleAt = (page: Page, at: number, limit: number): CountedNoun | undefined =>
+  at < limit && isCapital(page, at) && /^(?:JJ|NNP)/.test(tagOf(page, at)) && page.timeAt[at] < 0
+    ? { first: at, last: at + 1, head: at }
+    : undefined
 
 /** "14 dead", "30 wounded", "five missing" */
 function fateAt(page: Page, at: number, limit: number): CountedNoun | undefined {

@@ -13,7 +13,7 @@ import { rankAt } from './ordinals.ts'
 import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
 import { upperOf } from './ranges.ts'
 import { type Fate, fateOf } from './roles.ts'
-import { type Toll, tollOf } from './tolls.ts'
+import { entryOf, type Toll, tollOf } from './tolls.ts'
 
 /** A quantity before it is tied to others: its bounds, what it counts, and what became of those. */
 export interface Draft {
@@ -105,7 +105,10 @@ function figure(page: Page, found: Core): Step {
   const noun = named && isStateOfMany(page, plain, named) ? undefined : named
   const behind = noun || !besidesAfter.has(page.lower[plain.last]) ? plain.last : plain.last + 1
   const bounded = noun ? boundBehindNoun(page, plain, noun.last) : plain
-  const toll = core.kind === 'count' && !noun ? tollOf(page, bounded.first, bounded.last) : undefined
+  const isBare = core.kind === 'count' && !noun
+  const toll = isBare
+    ? (tollOf(page, bounded.first, bounded.last) ?? entryOf(page, bounded.first, bounded.last))
+    : undefined
   const isCounting = core.kind === 'count' || core.unit === 'fraction' || (core.unit === '%' && noun !== undefined)
   const fate =
     isCounting && !toll
@@ -155,7 +158,7 @@ function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined
 
 /** Before a number that names nothing, these still tie it to something. */
 const TIES = new Set(
-  'the all of by to from counted counting recorded documented registered tallied confirmed number numbers numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
+  'the all of by to from whom which counted counting recorded documented registered tallied confirmed number numbers numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
     ' ',
   ),
 )

@@ -32,7 +32,7 @@ function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefi
   if (!isCount(draft)) return undefined
   const { first } = draft.bounded
   const { lower } = page
-  if (draft.ofThem) return named(page, drafts, at, 'among')
+  if (draft.ofThem || isOfWhom(page, first)) return named(page, drafts, at, 'among')
   const next = drafts[at + 1]
   if (next && isOfNext(page, draft, next)) return { relation: 'among', whole: next }
   if (includingWords.has(lower[first - 1] ?? '')) return named(page, drafts, at, 'including')
@@ -42,8 +42,9 @@ function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefi
   if (isOfWhole(page, before, draft)) return { relation: 'among', whole: before }
   if (opensBreakdown(page, before, draft)) return { relation: 'breakdown', whole: before }
   const { relation, whole } = before
-  const follows = whole && relation !== 'inAddition' && isListed(page, before, draft) && isWithin(draft, whole)
-  return follows ? { relation, whole } : undefined
+  const follows = relation !== undefined && relation !== 'inAddition' && isListed(page, before, draft)
+  if (!follows || before.ofThem || (whole && !isWithin(draft, whole))) return undefined
+  return { relation, ...(whole && { whole }) }
 }
 
 const AMONG = phrases(amongPhrases)
@@ -53,8 +54,7 @@ function named(page: Page, drafts: readonly Draft[], at: number, relation: 'incl
   const draft = drafts[at]
   for (let back = at - 1; back >= Math.max(0, at - MOST_BACK) && sameSentence(page, drafts[back], draft); back -= 1) {
     const whole = drafts[back]
-    if (whole.bounded.kind !== 'count' || whole.bounded.core.zero || (whole.whole && whole.relation !== 'inAddition'))
-      continue
+    if (whole.bounded.kind !== 'count' || whole.bounded.core.zero || isPart(whole, relation)) continue
     return isWithin(draft, whole) ? { relation, whole } : { relation }
   }
   const before = draft.ofThem ? onlyBefore(page, drafts, at) : undefined
@@ -73,12 +73,22 @@ function onlyBefore(page: Page, drafts: readonly Draft[], at: number): Draft | u
   return found.length === 1 && !found[0].whole && !found[0].bounded.core.zero ? found[0] : undefined
 }
 
+/** A part is a whole only to what it includes: "132 of them are held, including 27 women". */
+const isPart = ({ whole, relation }: Draft, next: 'including' | 'among'): boolean =>
+  whole !== undefined && relation !== 'inAddition' && !(next === 'including' && relation === 'among')
+
 /** Whether a part can be of a whole: not surely more than it. */
 const isWithin = ({ bounded: part }: Draft, { bounded: whole }: Draft): boolean =>
   part.kind !== 'count' || whole.max === null || (part.min ?? part.point ?? 0) <= whole.max
 
-/** "three of the 14 captives" */
-function isOfNext({ lower }: Page, { bounded: { last } }: Draft, { bounded: { first, kind } }: Draft): boolean {
+/** "of whom 19 are children" */
+const isOfWhom = ({ lower }: Page, first: number): boolean =>
+  /^(?:whom|which)$/.test(lower[first - 1] ?? '') && lower[first - 2] === 'of'
+
+/** "three of the 14 captives", "160 captives out of the 240" */
+function isOfNext({ lower }: Page, draft: Draft, { bounded: { first, kind } }: Draft): boolean {
+  const out = endOf(draft)
+  const last = lower[out] === 'out' ? out + 1 : draft.bounded.last
   if (lower[last] !== 'of' || kind !== 'count') return false
   return first === last + 1 || (first === last + 2 && /^(?:the|those|these|its|their|all)$/.test(lower[last + 1]))
 }

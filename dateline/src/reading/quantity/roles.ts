@@ -29,7 +29,10 @@ export function fateOf(page: Page, first: number, last: number, noun: CountedNou
   const named = fateInNoun(page, noun)
   const before = named ?? fateBefore(page, first, noun)
   if (before === 'either') return undefined
-  const found = before ?? fateAfter(page, end, noun) ?? fateByParse(page, noun?.head ?? last - 1)
+  const after = before ?? fateAfter(page, end, noun)
+  const isAside = after?.side === 'after' && after.word === end
+  const byParse = after === undefined || isAside ? fateByParse(page, noun?.head ?? last - 1) : undefined
+  const found = isAside ? (byParse ?? after) : (after ?? byParse)
   return found && (ofAnything.has(found.role) || isPerson(page, noun)) ? found : undefined
 }
 
@@ -45,7 +48,9 @@ export const isPerson = (page: Page, noun: CountedNoun | undefined): boolean =>
   (isCapital(page, noun.head) && /(?:s|i|ese|ish)$/.test(page.lower[noun.head])) ||
   fateNouns.has(page.lower[noun.head]) ||
   PEOPLE_TOO.has(page.lower[noun.head])
-const PEOPLE_TOO = new Set('others other households lives souls nationals pows abductees remains bodies'.split(' '))
+const PEOPLE_TOO = new Set(
+  'population others other households lives souls nationals pows abductees remains bodies'.split(' '),
+)
 
 const BEFORE_NUMBER = new Set(
   'the all its their his our another a further additional only just exactly total of these those other “ " ‘ even as also both some'.split(
@@ -70,6 +75,8 @@ function fateBefore(page: Page, first: number, noun: CountedNoun | undefined): F
     const role = at + 1 - length >= start ? actingPhrases.get(joined(page, at + 1 - length, at + 1)) : undefined
     if (role) return { role, word: at + 1 - length, side: 'before' }
   }
+  if (lower[at] === 'for' && /^(?:exchange|swap|trade)$/.test(lower[at - 1] ?? ''))
+    return { role: 'exchanged', word: at - 1, side: 'before' }
   if (lower[at] === 'of') {
     const role = actNouns.get(lower[at - 1])
     return role && at - 1 >= start ? { role, word: at - 1, side: 'before' } : undefined
@@ -160,7 +167,8 @@ function amongWhom({ lower }: Page, among: number, limit: number): CountedRole |
 function isReduced(page: Page, at: number, from: number, noun: CountedNoun | undefined): boolean {
   if (at > from + 1 || isObjectAhead(page, at + 1)) return false
   if (noun === undefined && page.lower[at - 1] === ',') return false
-  return page.lower[at + 1] !== 'up' && !peopleOf(page.lower[at + 1] ?? '')
+  const next = page.lower[at + 1] ?? ''
+  return next !== 'up' && (!peopleOf(next) || /^(?:hostage|captive|prisoner)$/.test(next))
 }
 
 const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' }

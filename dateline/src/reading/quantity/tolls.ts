@@ -1,6 +1,6 @@
-import type { CountedRole } from '../../languages/en/counted-roles.ts'
+import { type CountedRole, fateNouns, participles } from '../../languages/en/counted-roles.ts'
 import { changeWords, tollTies } from '../../languages/en/figure-cues.ts'
-import { type CountedNoun, countedAfter } from './counted.ts'
+import { type CountedNoun, countedAfter, isPluralOfPeople } from './counted.ts'
 import { joined, type Page } from './page.ts'
 import { fateOf } from './roles.ts'
 
@@ -10,6 +10,8 @@ export interface Toll {
   readonly role?: CountedRole
   /** Told by the word "toll". */
   readonly isToll?: true
+  /** A line of a list: it does not say how it stands in time. */
+  readonly isEntry?: true
 }
 
 const FARTHEST = 14
@@ -57,11 +59,48 @@ function tollAt(page: Page, at: number): Toll | undefined {
       ...(named && { role: named }),
     }
   }
+  if (lower[at] === 'total') return totalAt(page, at)
   if (lower[at] !== 'number' || lower[at + 1] !== 'of') return undefined
   const noun = countedAfter(page, at + 1)
   if (!noun) return undefined
   const fate = fateOf(page, at, at + 2, noun)
   return { noun, ...(fate && fate.word < noun.last + 4 && { role: fate.role }) }
+}
+
+/** "bringing the total to 81", "the total released captives to 81" */
+function totalAt(page: Page, at: number): Toll | undefined {
+  const { lower } = page
+  if (!/^(?:the|its|their|a)$/.test(lower[at - 1] ?? '') || lower[at + 1] === 'of') return undefined
+  for (let next = at + 1; next < at + 5 && /^\p{L}/u.test(lower[next] ?? '') && !tollTies.has(lower[next]); next += 1) {
+    if (!isPluralOfPeople(lower[next])) continue
+    const role = participles.get(lower[next - 1]) ?? participles.get(lower[next + 1])
+    return { noun: { first: next, last: next + 1, head: next }, isToll: true, ...(role && { role }) }
+  }
+  return { noun: { first: at, last: at + 1, head: at }, isToll: true }
+}
+
+const LONGEST_ENTRY = 14
+
+/** A line of a list: "Captives released in exchanges: 127", "Killed: 14". */
+export function entryOf(page: Page, first: number, last: number): Toll | undefined {
+  const { lower } = page
+  const start = page.sentenceFirst[first]
+  const isEntry =
+    lower[first - 1] === ':' &&
+    first - start < LONGEST_ENTRY &&
+    !/^\p{L}/u.test(last < page.sentenceLast[first] ? lower[last] : '')
+  if (!isEntry) return undefined
+  for (let at = start; at < Math.min(first - 1, start + 5); at += 1) {
+    const told =
+      at < first - 2 && isPluralOfPeople(lower[at])
+        ? undefined
+        : (fateNouns.get(lower[at]) ?? participles.get(lower[at]))
+    if (!told && !isPluralOfPeople(lower[at])) continue
+    const noun = { first: at, last: at + 1, head: at }
+    const role = told ?? fateNouns.get(lower[at]) ?? fateOf(page, at, at + 1, noun)?.role
+    return { noun, isEntry: true, ...(role && { role }) }
+  }
+  return undefined
 }
 
 /** Whether the figure is of all until then: a toll, a total. */
