@@ -41,7 +41,8 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
   return kept.sort(inOrder)
 }
 
-const sameFiller = (a: Participant, b: Participant): boolean => a.role === b.role || covers(a, b)
+const sameFiller = (a: Participant, b: Participant): boolean =>
+  a.role === b.role || (a.role !== 'instrument' && covers(a, b))
 
 function spanOfRole(
   tree: Tree,

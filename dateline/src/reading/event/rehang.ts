@@ -30,6 +30,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     nameAfterPreposition(arcs, token)
     phraseAfterName(arcs, token)
     bothSides(arcs, token)
+    doerAfterNoun(arcs, token)
     doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
     whoIsSomeone(arcs, token)
@@ -120,6 +121,16 @@ function bothSides({ tree, dates, head, deprel }: Arcs, token: number): void {
   }
 }
 
+/** "after mediation by Oramar": "by" right after an event's noun belongs to it. */
+function doerAfterNoun({ tree, head, deprel }: Arcs, token: number): void {
+  const preposition = prepositionBefore(tree, token)
+  if (preposition === undefined || preposition === 0 || lowerOf(tree, preposition) !== 'by') return
+  const noun = preposition - 1
+  if (tree.syntax.upos[noun] !== 'NOUN' || !isEvent(tree, noun) || headOf(tree, noun) === token) return
+  head[token] = noun
+  deprel[token] = 'nmod'
+}
+
 /** "was kidnapped near Halm by gunmen", "by" hung on the place: people after it did what the passive before it tells. */
 function doerAfterPassive({ tree, mentionAt, head, deprel }: Arcs, token: number): void {
   const above = headOf(tree, token)
@@ -141,7 +152,7 @@ function doerAfterPassive({ tree, mentionAt, head, deprel }: Arcs, token: number
 
 /** "On Tuesday, X and Y agreed": a name right before a finite verb without subject is its subject. */
 function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: number): void {
-  if (tree.syntax.xpos[verb] !== 'VBD' || childrenOf(tree, verb, 'nsubj').length > 0 || verb === 0) return
+  if (tree.syntax.xpos[verb] !== 'VBD' || verb === 0) return
   const name = mentionAt.get(verb - 1)
   if (name?.mention.kind !== 'name' || name.last !== verb) return
   let top = topOf(tree, name.first, name.last)

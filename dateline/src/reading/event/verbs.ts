@@ -67,7 +67,9 @@ const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
 /** "hand over the remains", the particle taken for a preposition. */
 function particleOf(tree: Tree, verb: number, word: string): number | undefined {
   const next = verb + 1
-  if (!hasRelation(tree, next, 'case') || lowerOf(tree, next) !== word) return undefined
+  if (lowerOf(tree, next) !== word) return undefined
+  if (hasRelation(tree, next, 'advmod') && /^(?:over|up|off)$/.test(word)) return next
+  if (!hasRelation(tree, next, 'case')) return undefined
   const noun = headOf(tree, next)
   return noun !== undefined && headOf(tree, noun) === verb ? next : undefined
 }
