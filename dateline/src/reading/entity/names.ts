@@ -52,6 +52,7 @@ export function findNameMentions(tree: Tree, lists: readonly KnownName[], finder
   const found = (sure.length > 0 ? sure : properNouns(tree))
     .flatMap((name) => withoutAddress(tree, name))
     .flatMap((name) => withoutOwner(tree, name, openings))
+    .flatMap((name) => withoutDash(tree, name))
     .filter((name) => !isAdjective(tree, name, ofPeople))
   const alone = new Map(found.map((name) => [name.words, name]))
   const names = withoutOverlap([...known, ...found].flatMap((name) => eachOfTwo(tree, name, alone)))
@@ -78,6 +79,15 @@ function namedAgain(tree: Tree, names: readonly NameMention[]): NameMention[] {
 /** "two Lethian workers": an adjective of people, no name of anyone. */
 const isAdjective = (tree: Tree, { first, last, type }: NameMention, ofPeople: ReadonlySet<number>): boolean =>
   last === first + 1 && (ofPeople.has(first) || (type === 'other' && /^JJ/.test(tree.syntax.xpos[first])))
+
+/** "Sabir Brigades—Dorrin Front" is two names: a long dash never stands inside one. */
+function withoutDash(tree: Tree, name: NameMention): NameMention[] {
+  const dash = wordsBetween(tree, name).findIndex((word) => /^[—–]+$/.test(word))
+  if (dash < 1 || name.first + dash >= name.last - 1) return [name]
+  const { type } = name
+  const parts = [spanned(tree, name.first, name.first + dash), spanned(tree, name.first + dash + 1, name.last)]
+  return parts.map((part) => ({ ...part, isDemonym: false, ...(type && { type }) }))
+}
 
 /** "Velmar and Oramar" taken for one name is two where either is named alone elsewhere. */
 function eachOfTwo(tree: Tree, name: NameMention, others: ReadonlyMap<string, NameMention>): NameMention[] {
