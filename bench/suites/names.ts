@@ -190,6 +190,7 @@ function scoresOf(documents: readonly GoldSentence[][], found: readonly FoundNam
   const f1 = ([right, ours, gold]: [number, number, number]): string => ((200 * right) / (ours + gold || 1)).toFixed(1)
   const [right, ours, gold] = count()
   const untyped = f1([spans, ours, gold])
+  if (found.flat(2).every(({ type }) => type === 'ANY')) return `${'spans only'.padEnd(41)} ${untyped.padStart(8)}`
   const share = (all: number): string => ((100 * right) / (all || 1)).toFixed(1)
   return [
     `${f1([right, ours, gold])} (${share(ours)}, ${share(gold)})`.padEnd(20),
