@@ -2,6 +2,7 @@ import { bounds } from './figures-bounds.ts'
 import { counted } from './figures-counted.ts'
 import { kinds } from './figures-kinds.ts'
 import { related } from './figures-related.ts'
+import { reports } from './figures-reports.ts'
 import { labels, readings, words } from './figures-traps.ts'
 
 /**
@@ -21,6 +22,7 @@ export const figureCases: Readonly<Record<string, readonly FigureCase[]>> = {
   counted,
   kinds,
   related,
+  reports,
   'traps: labels': labels,
   'traps: words': words,
   'traps: readings': readings,

@@ -1,3 +1,4 @@
+import { timeUnits } from '../../languages/en/figure-units.ts'
 import { type Bounded, limitsOf } from './bounded.ts'
 import type { Core } from './cores.ts'
 import { peopleOf } from './counted.ts'
@@ -86,9 +87,10 @@ const joinedAge: Rule = (page, at) => {
 const apposed: Rule = (page, at) => {
   const { lower } = page
   const core = /^\d{1,3}$/.test(lower[at]) ? years(page, at) : undefined
-  if (!core || core.value === 0 || at < 2 || !isCapital(page, at - 2) || at - 2 < page.sentenceFirst[at])
-    return undefined
-  const isName = isCapital(page, at - 3) || /^(?:mr|mrs|ms|dr)\.?$/.test(lower[at - 3] ?? '')
+  if (!core || core.value === 0 || at < 2 || at - 2 < page.sentenceFirst[at]) return undefined
+  const isTitle = peopleOf(lower[at - 2]) && /^(?:the|a|an|his|her|its)$/.test(lower[at - 3] ?? '')
+  if (!isTitle && !isCapital(page, at - 2)) return undefined
+  const isName = isTitle || isCapital(page, at - 3) || /^(?:mr|mrs|ms|dr)\.?$/.test(lower[at - 3] ?? '')
   if (!isName || page.timeAt[at - 2] >= 0 || page.timeAt[at] >= 0) return undefined
   const closes =
     lower[at - 1] === ',' ? /^[,.;)]$/.test(lower[at + 1] ?? '') : lower[at - 1] === '(' && lower[at + 1] === ')'
@@ -104,6 +106,8 @@ const limited: Rule = (page, at) => {
   const core = years(page, at + 1 + phrase)
   if (
     !core ||
+    page.timeAt[core.first] >= 0 ||
+    timeUnits.has(lower[core.last]) ||
     (phrase === 0 &&
       (!peopleOf(lower[at - 1] ?? '') || (/^\p{L}/u.test(lower[core.last] ?? '') && peopleOf(lower[core.last]))))
   )

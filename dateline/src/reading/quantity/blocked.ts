@@ -76,7 +76,7 @@ const isBroken = (page: Page, mark: number): boolean =>
 const isLabelled: Check = (page, { first, last, kind }) => {
   if (kind !== 'count' || last - first > 3) return false
   if (isLabel(page, first - 1)) return true
-  if (page.lower[first - 1] === 'of' && /^group$/.test(page.lower[first - 2]) && isCapital(page, first)) return true
+  if (page.lower[first - 1] === 'of' && /^group$/.test(page.lower[first - 2]) && isCapital(page, first - 2)) return true
   const joins = /^(?:and|or|to|through|&|,|-|–)$/.test(page.lower[first - 1] ?? '')
   return joins && (isDigits(page, first - 2) || units.has(page.lower[first - 2])) && isLabel(page, first - 3, true)
 }
@@ -178,13 +178,16 @@ const isPronoun: Check = (page, { first, last }) => {
   if (BEFORE_PRONOUN.has(lower[first - 1] ?? '')) return true
   const next = lower[last] ?? ''
   if (AFTER_PRONOUN.has(next) || next === '-') return true
-  return next === 'of' ? false : isTagged(page, last) && /^(?:MD|VBZ|VBP|W)/.test(tagOf(page, last))
+  if (next === 'of') return BEFORE_ONE_OF.has(lower[first - 1] ?? '')
+  return isTagged(page, last) && /^(?:MD|VBZ|VBP|W)/.test(tagOf(page, last))
 }
 const BEFORE_PRONOUN = new Set(
   'the this that which each every any some another no only such other'
     .split(' ')
     .filter((word) => word !== 'some' && word !== 'only'),
 )
+/** "was one of the oldest": it says what something is. */
+const BEFORE_ONE_OF = new Set("is was were are be been being become became as 's ’s".split(' '))
 const AFTER_PRONOUN = new Set(
   'another can could must should would may might cannot who whose which that by day'.split(' '),
 )

@@ -25,6 +25,22 @@ export function replacedBy(page: Page, core: Core, last: number): { previous: nu
   return { previous: old.value, last: old.last }
 }
 
+const FARTHEST_ASIDE = 14
+
+/** "Twelve people died last year, up from eight": the figure replaced stands behind the clause; its first token too. */
+export function replacedLater(page: Page, core: Core, last: number): { previous: number; at: number } | undefined {
+  const { lower, text, tokens } = page
+  const limit = Math.min(page.sentenceLast[core.first] - 2, last + FARTHEST_ASIDE)
+  for (let at = last; at < limit; at += 1) {
+    if (page.timeAt[at] < 0 && /^\p{Nd}/u.test(text.slice(tokens[at].start, tokens[at].end))) return undefined
+    if (lower[at] !== ',' || !/^(?:up|down)$/.test(lower[at + 1]) || lower[at + 2] !== 'from') continue
+    const old = coreAt(page, boundless(page, at + 3))
+    const fits = old && old.kind === core.kind && !old.vague && !old.zero && page.timeAt[old.first] < 0
+    return fits ? { previous: old.value, at: old.first } : undefined
+  }
+  return undefined
+}
+
 /** Past "at least", "about" and their like. */
 const boundless = ({ lower }: Page, at: number): number =>
   /^(?:at|more|less|fewer)$/.test(lower[at] ?? '')

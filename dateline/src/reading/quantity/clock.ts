@@ -129,11 +129,12 @@ function byThen({ lower, timeAt }: Page, from: number, to: number): boolean {
 /** "in February", "during 2023": the one stretch that the sentence names. */
 function duringIn(page: Page, from: number, to: number): string | undefined {
   const found = new Set<string>()
+  let told: string | undefined
   for (let at = from + 1; at < to; at += 1) {
-    const isStart = page.timeAt[at] >= 0 && page.timeAt[at] !== page.timeAt[at - 1]
-    const opens = duringWords.has(page.lower[at - 1]) || duringWords.has(page.lower[at])
-    const edtf = isStart && opens ? edtfAt(page, at) : undefined
-    if (edtf) found.add(edtf)
+    const edtf = page.timeAt[at] === page.timeAt[at - 1] ? undefined : edtfAt(page, at)
+    if (!edtf) continue
+    found.add(edtf)
+    if (duringWords.has(page.lower[at - 1]) || duringWords.has(page.lower[at])) told = edtf
   }
-  return found.size === 1 ? [...found][0] : undefined
+  return found.size === 1 ? told : undefined
 }

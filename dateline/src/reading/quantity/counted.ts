@@ -48,7 +48,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
     }
     if (/^NN/.test(tag) || (peopleOf(word) && !/^VB/.test(tag)) || word === 'others') {
       if (head >= 0 && at > head + 1 && !/^(?:POS|HYPH)$/.test(tagOf(page, at - 1))) break
-      if (head >= 0 && isNewPhrase(page, head, at)) break
+      if (head >= 0 && (isNewPhrase(page, head, at) || /^(?:captive|hostage|prisoner)$/.test(word))) break
       head = at
       if (head === parsed && !/^NN/.test(tagOf(page, at + 1))) break
     } else if (/^(?:JJ|JJR|JJS|HYPH|AFX|FW)$/.test(tag) || isModifying(page, at, tag, limit)) {

@@ -6,9 +6,10 @@ import type { Quantity } from '../../model/reading.ts'
 import { ageAt } from './ages.ts'
 import { isCompound, isNoCount } from './blocked.ts'
 import { type Bounded, boundBehindNoun, boundedBy } from './bounded.ts'
-import { changedFrom, replacedBy } from './changes.ts'
+import { changedFrom, replacedBy, replacedLater } from './changes.ts'
 import { type Core, coreAt } from './cores.ts'
 import { type CountedNoun, countedAfter, isPluralOfPeople, peopleOf } from './counted.ts'
+import { countAt } from './numerals.ts'
 import { rankAt } from './ordinals.ts'
 import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
 import { upperOf } from './ranges.ts'
@@ -23,6 +24,8 @@ export interface Draft {
   readonly toll?: Toll
   role?: CountedRole
   readonly previous?: number
+  /** The first token of the figure it replaces, where that stands further on. */
+  readonly replacedAt?: number
   /** "three of them": the token after "them". */
   readonly ofThem?: number
   relation?: Quantity['relation']
@@ -40,7 +43,8 @@ export function draftsOf(page: Page): Draft[] {
       const { first } = found.draft.bounded
       while (drafts.length > 0 && drafts[drafts.length - 1].bounded.last > first) drafts.pop()
     }
-    if (found.draft) drafts.push(found.draft)
+    const isReplaced = drafts.slice(-3).some(({ replacedAt }) => replacedAt === found.draft?.bounded.core.first)
+    if (found.draft && !isReplaced) drafts.push(found.draft)
     at = found.next
   }
   return drafts
@@ -114,7 +118,8 @@ function figure(page: Page, found: Core): Step {
     isCounting && !toll
       ? fateOf(page, bounded.first, them > 0 && !noun ? them : Math.max(behind, bounded.last), noun)
       : undefined
-  const previous = replaced?.previous
+  const later = replaced || core.vague ? undefined : replacedLater(page, core, noun?.last ?? plain.last)
+  const previous = replaced?.previous ?? later?.previous
   const draft: Draft = {
     bounded,
     ...(noun && { noun }),
@@ -122,6 +127,7 @@ function figure(page: Page, found: Core): Step {
     ...(fate && { fate, role: fate.role }),
     ...(toll?.role && { role: toll.role }),
     ...(previous !== undefined && { previous }),
+    ...(later && { replacedAt: later.at }),
     ...(them > 0 && { ofThem: them }),
     rule: `figure/${ruleOf(bounded, range !== undefined)}`,
   }
@@ -170,7 +176,8 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   if (kind !== 'count') return true
   if (role || toll || ofThem || lower[core.last] === '-') return true
   const isOne = core.value === 1 && !core.vague && form === 'exact'
-  if (isOne) return noun !== undefined && lower[core.last] !== 'of' && isNounOf(page, noun)
+  if (isOne)
+    return noun !== undefined && (lower[core.last] !== 'of' || isOfNumber(page, core.last)) && isNounOf(page, noun)
   if (isRejected(page, first) || isNumbered(page, core, noun)) return false
   if (form === 'vague') return noun !== undefined
   if (noun || approximators.length > 0) return true
@@ -194,6 +201,10 @@ const isNumbered = (page: Page, { first, value, scale }: Core, noun: CountedNoun
   page.timeAt[first - 1] < 0 &&
   tagOf(page, noun.head) === 'NN' &&
   !peopleOf(page.lower[noun.head])
+
+/** "one of the five" */
+const isOfNumber = (page: Page, of: number): boolean =>
+  countAt(page, /^(?:the|its|their|those|these)$/.test(page.lower[of + 1]) ? of + 2 : of + 1) !== undefined
 
 const isNounOf = (page: Page, { head }: CountedNoun): boolean => !isTagged(page, head) || /^NN/.test(tagOf(page, head))
 const isYearLike = ({ text, tokens }: Page, { first, last }: Core): boolean =>

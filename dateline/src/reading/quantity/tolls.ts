@@ -60,6 +60,8 @@ function tollAt(page: Page, at: number): Toll | undefined {
     }
   }
   if (lower[at] === 'total') return totalAt(page, at)
+  const done = lower[at] === 'number' ? participles.get(lower[at + 1]) : undefined
+  if (done) return { noun: { first: at, last: at + 1, head: at }, role: done }
   if (lower[at] !== 'number' || lower[at + 1] !== 'of') return undefined
   const noun = countedAfter(page, at + 1)
   if (!noun) return undefined
