@@ -119,6 +119,7 @@ export const entry: z.ZodType<Entry> = z
         ]),
         name: z.string(),
         entity: z.string().nullable(),
+        figure: z.string().optional(),
       }),
     ),
     place: z
