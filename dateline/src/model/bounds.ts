@@ -16,6 +16,21 @@ export function boundsInWords(figure: Bounds): string {
   return figure.unit ? `${number} ${figure.unit}` : number
 }
 
+type Told = Bounds & { readonly counted?: string | null | undefined; readonly role?: string | undefined }
+
+/**
+ * A claimed figure with what is counted and what befell it; a participle that only says the role again is left out.
+ *
+ * @example
+ * figureInWords({ min: 22, max: 22, minInclusive: true, maxInclusive: true, form: 'exact', point: 22, counted: 'injuring', role: 'injured' })   // '22 injured'
+ */
+export const figureInWords = (figure: Told): string =>
+  [boundsInWords(figure), countedNoun(figure), figure.role].filter(Boolean).join(' ')
+
+/** What is counted, where it is more than its role: "soldiers", not "killed". */
+export const countedNoun = ({ counted, role }: Pick<Told, 'counted' | 'role'>): string | undefined =>
+  !counted || (role && (counted.toLowerCase() === role || /^\p{Ll}+(?:ed|ing)$/u.test(counted))) ? undefined : counted
+
 function inNumbers({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
   if (form === 'vague' && min !== null) return `${written(min)} or more`
   if (form === 'approx' && point !== null) return `about ${written(point)}`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LedgerReader } from '../ledger/ledger.ts'
-import { boundsInWords } from '../model/bounds.ts'
+import { figureInWords } from '../model/bounds.ts'
 import { conflictsAmong, type DayOf } from '../model/conflict.ts'
 import { canMeet, dayRange, inWords } from '../model/edtf.ts'
 import type { Figure, StoryEvent } from '../model/entry.ts'
@@ -66,11 +66,8 @@ function ofFigures(event: StoryEvent, dayOf: DayOf): Conflict[] {
 
 /** "at least 14 people killed (Interior Ministry of Marovia)". */
 const inFull = (figure: Figure): string => {
-  const { counted, role, root, asOf } = figure
-  const what = [boundsInWords(figure), counted && counted.toLowerCase() !== role ? counted : '', role]
-    .filter(Boolean)
-    .join(' ')
-  return `${what} (${[root ?? 'unnamed source', asOf && inWords(asOf)].filter(Boolean).join(', ')})`
+  const { root, asOf } = figure
+  return `${figureInWords(figure)} (${[root ?? 'unnamed source', asOf && inWords(asOf)].filter(Boolean).join(', ')})`
 }
 
 type Claims = Awaited<ReturnType<LedgerReader['linked']>>['claims']

@@ -1,5 +1,5 @@
 import { eventType } from '../knowledge/event-types.ts'
-import { boundsInWords } from '../model/bounds.ts'
+import { boundsInWords, countedNoun } from '../model/bounds.ts'
 import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
@@ -144,7 +144,9 @@ function tolls({ figures, participants }: StoryEvent): string {
 
 /** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
 const amount = (figure: Figure): string =>
-  thingOf(figure) === 'people' ? boundsInWords(figure) : `${boundsInWords(figure)} ${plainWords(figure.counted ?? '')}`
+  thingOf(figure) === 'people'
+    ? boundsInWords(figure)
+    : `${boundsInWords(figure)} ${plainWords(countedNoun(figure) ?? '')}`.trim()
 
 const MOST_NAMED = 3
 

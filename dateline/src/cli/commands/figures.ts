@@ -1,4 +1,4 @@
-import { boundsInWords } from '../../model/bounds.ts'
+import { figureInWords } from '../../model/bounds.ts'
 import { inWords } from '../../model/edtf.ts'
 import type { Figure } from '../../model/entry.ts'
 import { listing } from '../listing.ts'
@@ -36,8 +36,7 @@ export const figures = listing<Figure>({
 })
 
 function figureLines(figure: Figure, width: number): string {
-  const { counted, role } = figure
-  const what = [boundsInWords(figure), counted === role ? '' : counted, role].filter(Boolean).join(' ')
+  const what = figureInWords(figure)
   const when = [figure.since && `since ${inWords(figure.since)}`, figure.asOf && `as of ${inWords(figure.asOf)}`]
   const below = [
     figure.id,
