@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { claims } from './claims.ts'
 import { conflicts } from './conflicts.ts'
 import { correct, undo } from './correct.ts'
+import { decisions } from './decisions.ts'
 import { explain } from './explain.ts'
 import { figures } from './figures.ts'
 import { importCommand } from './import.ts'
@@ -32,6 +33,7 @@ export const commands: readonly ((program: Command, outcome: Outcome) => void)[]
   serve,
   correct,
   undo,
+  decisions,
   verify,
   read,
 ]
