@@ -117,6 +117,26 @@ export const reports: readonly FigureCase[] = [
   ],
   ['No fewer than three ministers resigned over the talks.', 'No fewer than three | >=3 | of ministers'],
   ['Both captives are said to be alive.'],
+  [
+    'The Front freed 70 out of the 85 pupils.',
+    '70 | 70 | of pupils | released | part of 2 | among',
+    '85 | 85 | of pupils',
+  ],
+  ['Velin welcomed the six captives’ release.', 'six | 6 | of captives | released'],
+  ['The six rebels’ release of a driver was praised.', 'six | 6 | of rebels | no role'],
+  ['More than 200 people are dead or missing.', 'More than 200 | >200 | of people | no role'],
+  ['Divers looked for 266 missing sailors.', '266 | 266 | of missing sailors | missing'],
+  ['Only men 17 years of age or older were held.', '17 years of age or older | >=17 | age'],
+  ['The death toll has exceeded 40,000.', 'exceeded 40,000 | >40000 | killed | cumulative'],
+  [
+    'The mayor paid one million naira for two brand new motorbikes.',
+    'one million naira | 1000000 | money',
+    'two | 2 | of brand new motorbikes',
+  ],
   ['Up to a dozen people are feared dead.', 'Up to a dozen | <=12 | of people | killed'],
-  ['Eleven out of 14 captives voted to stay.', 'Eleven out of 14 | 0.7857142857142857 | percent | of captives'],
+  [
+    'Eleven out of 14 captives voted to stay.',
+    'Eleven | 11 | of captives | part of 2 | among',
+    '14 | 14 | of captives',
+  ],
 ]

@@ -215,6 +215,7 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole]
   ['to flee', 'displaced'],
   ['forced to evacuate', 'displaced'],
   ['forced to leave', 'displaced'],
+  ['forced to abandon', 'displaced'],
   ['from their homes', 'displaced'],
   ['left their homes', 'displaced'],
   ['went missing', 'missing'],

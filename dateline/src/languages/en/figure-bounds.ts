@@ -13,7 +13,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ),
   ...rows(
     'moreThan',
-    'more than, over, well over, just over, slightly over, far more than, well more than, slightly more than, a little more than, little more than, just more than, in excess of, greater than, above, well above, just above, upwards of more than, not just',
+    'more than, over, well over, just over, slightly over, far more than, well more than, slightly more than, a little more than, little more than, just more than, in excess of, greater than, above, well above, just above, upwards of more than, exceed, exceeds, exceeded, exceeding, surpassed, surpasses, surpassing, topped, topping',
   ),
   ...rows(
     'atMost',

@@ -28,7 +28,7 @@ export const changeWords: ReadonlySet<string> = list(
 /** Verbs and prepositions that tie a toll to its number. */
 export const tollTies: ReadonlySet<string> = list(
   `to at of reached reaches reaching hit hits topped tops passed passes exceeded exceeds is was stands stood now had has
-  totalled totaled neared surpassed be been above past beyond`,
+  totalled totaled neared surpassed exceeding surpassing topping top be been above past beyond`,
 )
 
 export const soFar: readonly string[] = ['so far', 'to date', 'until now', 'up to now', 'thus far']

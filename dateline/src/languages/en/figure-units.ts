@@ -30,7 +30,9 @@ const plurals = (list: string): [string, string][] =>
 
 /** Money: words behind the number, by ISO 4217 code where the word settles it. */
 export const moneyAfter: ReadonlyMap<string, string> = new Map([
-  ...plurals('dollar pound dinar riyal rial lira franc peso rupee shekel ruble rouble yuan dirham crown cent penny'),
+  ...plurals(
+    'dollar pound dinar riyal rial lira franc peso rupee shekel ruble rouble yuan dirham naira shilling taka crown cent penny',
+  ),
   ['euro', 'EUR'],
   ['euros', 'EUR'],
   ['yen', 'JPY'],

@@ -48,8 +48,20 @@ const yearsOld: Rule = (page, at) => {
   const next = core.last + hyphen + 1
   const old = lower[next] === '-' ? next + 1 : next
   return /^olds?$/.test(lower[old] ?? '') || joined(page, next, next + 2) === 'of age'
-    ? age(core, at, lower[old]?.startsWith('old') ? old + 1 : next + 2, limitsOf(core, undefined), unit)
+    ? orOlder(page, age(core, at, lower[old]?.startsWith('old') ? old + 1 : next + 2, limitsOf(core, undefined), unit))
     : undefined
+}
+
+/** "17 years of age or older" */
+function orOlder({ lower }: Page, found: Bounded): Bounded {
+  const { last, core } = found
+  if (lower[last] !== 'or') return found
+  const bound = /^(?:older|over|above)$/.test(lower[last + 1] ?? '')
+    ? 'atLeast'
+    : /^(?:younger|under|less)$/.test(lower[last + 1] ?? '')
+      ? 'atMost'
+      : undefined
+  return bound ? { ...found, ...limitsOf(core, bound), last: last + 2 } : found
 }
 
 /** "aged 9", "aged between 5 and 12", "aged 5 to 12", "age 9". */

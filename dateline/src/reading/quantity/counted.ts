@@ -19,8 +19,9 @@ const DETERMINERS = new Set('the its their his her our my your these those this 
 export function countedAfter(page: Page, last: number): CountedNoun | undefined {
   const limit = Math.min(page.sentenceLast[last - 1], last + LONGEST)
   let at = last
-  const isOf = page.lower[at] === 'of'
-  if (isOf) at += 1
+  const out = page.lower[at] === 'out' ? 1 : 0
+  const isOf = page.lower[at + out] === 'of'
+  if (isOf) at += out + 1
   const isPartOf = isOf || page.lower[last - 1] === 'half'
   while (at < limit && ((isPartOf && DETERMINERS.has(page.lower[at])) || isSkipped(page, at, limit))) at += 1
   if (isOf) at = countAt(page, at)?.last ?? at
@@ -60,8 +61,16 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       start = at + 1
     } else break
   }
+  const told = head >= 0 && page.syntax.deprel[first - 1] === 'nummod' ? parsed : -1
+  if (told > head && told < limit && isRun(page, head, told)) head = told
   if (head < 0) return fateAt(page, first, limit) ?? peopleAt(page, first, limit)
   return { first: firstWord(page, start, head), last: head + 1, head }
+}
+
+/** "two brand new motorbikes": nothing but adjectives and nouns up to the noun that the parser names. */
+function isRun(page: Page, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (page.timeAt[at] >= 0 || !/^(?:JJ|NN)/.test(tagOf(page, at))) return false
+  return true
 }
 
 const firstWord = (page: Page, first: number, head: number): number =>

@@ -1,7 +1,7 @@
 import type { CountedRole } from '../../languages/en/counted-roles.ts'
 import { fateNouns } from '../../languages/en/counted-roles.ts'
 import { besidesAfter, ofThem } from '../../languages/en/figure-cues.ts'
-import { hyphenCounted } from '../../languages/en/figure-units.ts'
+import { hyphenCounted, timeUnits } from '../../languages/en/figure-units.ts'
 import type { Quantity } from '../../model/reading.ts'
 import { ageAt } from './ages.ts'
 import { isCompound, isNoCount } from './blocked.ts'
@@ -103,6 +103,7 @@ function figure(page: Page, found: Core): Step {
   const hyphen = isCompound(page, { ...core, last: plain.last })
   const inHyphens = hyphen ? page.lower[plain.last + 1] : undefined
   if (inHyphens !== undefined && !hyphenCounted.has(inHyphens)) return { next: plain.last }
+  if (plain.kind === 'count' && timeUnits.has(page.lower[plain.last])) return { next: plain.last }
   const replaced = change ?? replacedBy(page, core, plain.last)
   const them = anyPhraseAt(page, plain.last, OF_THEM)
   const named = inHyphens === undefined ? nounOf(page, plain, them) : nounInHyphens(plain, inHyphens)
@@ -178,6 +179,7 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   const isOne = core.value === 1 && !core.vague && form === 'exact'
   if (isOne)
     return noun !== undefined && (lower[core.last] !== 'of' || isOfNumber(page, core.last)) && isNounOf(page, noun)
+  if (lower[core.last] === 'out' && lower[core.last + 1] === 'of') return true
   if (isRejected(page, first) || isNumbered(page, core, noun)) return false
   if (form === 'vague') return noun !== undefined
   if (noun || approximators.length > 0) return true

@@ -37,10 +37,7 @@ function shareAt(page: Page, at: number): Numeral | undefined {
   const top = countAt(page, at)
   if (top) {
     const next = anyPhraseAt(page, top.last, TOPS)
-    const bottom =
-      next > 0 && (page.lower[next - 1] !== 'in' || top.value === 1 || isRound(page, next))
-        ? countAt(page, next)
-        : undefined
+    const bottom = next > 0 && isShare(page, top, next) ? countAt(page, next) : undefined
     if (bottom && top.value < bottom.value && bottom.value <= 1e6 && !isYear(page, next) && page.timeAt[next] < 0) {
       return { first: at, last: bottom.last, value: top.value / bottom.value, fraction: true }
     }
@@ -49,6 +46,9 @@ function shareAt(page: Page, at: number): Numeral | undefined {
 }
 
 const TOPS = phrases(['out of every', 'in every', 'out of', 'in'])
+/** "one in four", "nine out of ten", not "70 out of 85 captives". */
+const isShare = (page: Page, top: Numeral, next: number): boolean =>
+  top.value === 1 || page.lower[next - 1] === 'every' || isRound(page, next)
 const isRound = (page: Page, at: number): boolean => [10, 100, 1000].includes(countAt(page, at)?.value ?? 0)
 const isYear = ({ text, tokens }: Page, at: number): boolean =>
   /^[12]\d{3}$/.test(text.slice(tokens[at].start, tokens[at].end))

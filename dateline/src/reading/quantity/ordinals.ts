@@ -19,7 +19,7 @@ export function rankAt(page: Page, at: number): Bounded | undefined {
     setPhrases.has(`${lower[at - 1]} ${lower[at]}`)
   )
     return undefined
-  if (page.timeAt[next] >= 0 || /^(?:at|in)$/.test(lower[at - 1] ?? '')) return undefined
+  if (page.timeAt[next] >= 0 || /^(?:at|in|-)$/.test(lower[at - 1] ?? '')) return undefined
   const core: Core = { first: at, last: rank.last, value: rank.value, kind: 'ordinal' }
   return { first: at, last: rank.last, ...limitsOf(core, undefined), kind: 'ordinal', approximators: [], core }
 }

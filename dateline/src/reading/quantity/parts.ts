@@ -87,7 +87,7 @@ const isOfWhom = ({ lower }: Page, first: number): boolean =>
 
 /** "three of the 14 captives", "160 captives out of the 240" */
 function isOfNext({ lower }: Page, draft: Draft, { bounded: { first, kind } }: Draft): boolean {
-  const out = endOf(draft)
+  const out = lower[draft.bounded.last] === 'out' ? draft.bounded.last : endOf(draft)
   const last = lower[out] === 'out' ? out + 1 : draft.bounded.last
   if (lower[last] !== 'of' || kind !== 'count') return false
   return first === last + 1 || (first === last + 2 && /^(?:the|those|these|its|their|all)$/.test(lower[last + 1]))

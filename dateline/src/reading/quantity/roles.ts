@@ -32,13 +32,32 @@ export function fateOf(page: Page, first: number, last: number, noun: CountedNou
   const after = before ?? fateAfter(page, end, noun)
   const isAside = after?.side === 'after' && after.word === end
   const byParse = after === undefined || isAside ? fateByParse(page, noun?.head ?? last - 1) : undefined
-  const found = isAside ? (byParse ?? after) : (after ?? byParse)
+  const found = (isAside ? (byParse ?? after) : (after ?? byParse)) ?? fateInModifier(page, noun)
+  if (found && isEither(page, found)) return undefined
   return found && (ofAnything.has(found.role) || isPerson(page, noun)) ? found : undefined
 }
 
 function fateInNoun(page: Page, noun: CountedNoun | undefined): Fate | undefined {
   const role = noun && fateNouns.get(page.lower[noun.head])
   return role ? { role, word: noun.head, side: 'noun' } : undefined
+}
+
+/** "266 missing people", "two wounded soldiers", where nothing else is said of them. */
+function fateInModifier(page: Page, noun: CountedNoun | undefined): Fate | undefined {
+  for (let at = noun?.first ?? 0; noun && at < noun.head; at += 1) {
+    const role = stateWords.get(page.lower[at]) ?? participles.get(page.lower[at])
+    if (role) return { role, word: at, side: 'noun' }
+  }
+  return undefined
+}
+
+const HARMS: ReadonlySet<CountedRole> = new Set(['killed', 'injured', 'missing'])
+
+/** "200 dead or missing", "14 were killed and wounded": it is not said how many of each. */
+function isEither({ lower }: Page, { role, word, side }: Fate): boolean {
+  if (side === 'before' || !/^(?:or|and|\/)$/.test(lower[word + 1] ?? '')) return false
+  const other = stateWords.get(lower[word + 2]) ?? participles.get(lower[word + 2])
+  return other !== undefined && other !== role && (lower[word + 1] !== 'and' || (HARMS.has(role) && HARMS.has(other)))
 }
 
 /** A noun for people, a people's name, or none. */
@@ -120,12 +139,19 @@ const BE = new Set(
   ),
 )
 const HAVE = new Set(['have', 'has', 'had'])
+const PHRASES = statePhrases.map(([words, role]) => ({ words: words.split(' '), role }))
 const MOST_AHEAD = 10
 
 /** "14 people were killed", "14 killed in", "14 who died", "14 remain in captivity". */
 function fateAfter(page: Page, end: number, noun: CountedNoun | undefined): Fate | undefined {
   const limit = end > 0 ? page.sentenceLast[end - 1] : 0
-  return stateFrom(page, end, limit, noun) ?? fromSkipped(page, end, limit, noun)
+  return ofTheirs(page, end) ?? stateFrom(page, end, limit, noun) ?? fromSkipped(page, end, limit, noun)
+}
+
+/** "the six captives' release": theirs, where it is not the release of others. */
+function ofTheirs({ lower }: Page, end: number): Fate | undefined {
+  const role = /^(?:['’]s?)$/.test(lower[end] ?? '') ? actNouns.get(lower[end + 1]) : undefined
+  return role && lower[end + 2] !== 'of' ? { role, word: end + 1, side: 'after' } : undefined
 }
 
 function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | undefined): Fate | undefined {
@@ -134,8 +160,8 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
   if (lower[at] === ',' && /^(?:who|which|that|all)$|ed$/.test(lower[at + 1] ?? '')) at += 1
   let [be, have] = [false, false]
   for (; at < limit && at < from + MOST_AHEAD; at += 1) {
-    const phrase = statePhrases.find(([words]) => phraseAt(page, at, words.split(' ')) > 0)
-    if (phrase) return { role: phrase[1], word: at, side: 'after' }
+    const phrase = PHRASES.find(({ words }) => phraseAt(page, at, words) > 0)
+    if (phrase) return { role: phrase.role, word: at + phrase.words.length - 1, side: 'after' }
     const among = lower[at] === 'among' ? amongWhom(page, at, limit) : undefined
     if (among) return { role: among, word: at, side: 'after' }
     const word = lower[at]

@@ -14,7 +14,7 @@ export interface Toll {
   readonly isEntry?: true
 }
 
-const FARTHEST = 14
+const FARTHEST = 24
 const TOLL_ROLES: Readonly<Record<string, CountedRole>> = { death: 'killed', fatality: 'killed', injury: 'injured' }
 
 /** The toll that a number states, by the words before it, or behind: "brings to 41 the number of people killed". */
@@ -25,7 +25,8 @@ export function tollOf(page: Page, first: number, last: number): Toll | undefine
 function tollBefore(page: Page, first: number): Toll | undefined {
   const { lower } = page
   const start = Math.max(page.sentenceFirst[first], first - FARTHEST)
-  if (first === 0 || (!tollTies.has(lower[first - 1]) && !changeWords.has(lower[first - 1]))) return undefined
+  const isTie = (at: number): boolean => tollTies.has(lower[at]) || changeWords.has(lower[at])
+  if (first === 0 || !(isTie(first - 1) || isTie(first))) return undefined
   for (let at = first - 1; at >= start; at -= 1) {
     if (/^[;:]$/.test(lower[at])) return undefined
     const toll = tollAt(page, at)
@@ -37,7 +38,7 @@ function tollBefore(page: Page, first: number): Toll | undefined {
 /** Nothing but ties between the toll and its number: no other number, no new clause's noun. */
 function isTied(page: Page, from: number, first: number): boolean {
   let ties = 0
-  for (let at = from; at < first; at += 1)
+  for (let at = from; at <= first; at += 1)
     if (changeWords.has(page.lower[at]) || tollTies.has(page.lower[at])) ties += 1
   return ties > 0
 }
@@ -107,4 +108,4 @@ export function entryOf(page: Page, first: number, last: number): Toll | undefin
 
 /** Whether the figure is of all until then: a toll, a total. */
 export const isTotalled = (page: Page, first: number): boolean =>
-  joined(page, first - 3, first) === 'a total of' || joined(page, first - 2, first) === 'total of'
+  joined(page, first - 3, first) === 'a total of' || /^(?:total of|a total)$/.test(joined(page, first - 2, first))
