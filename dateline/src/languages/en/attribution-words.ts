@@ -75,9 +75,12 @@ export const timeWords: ReadonlySet<string> = words(
 )
 
 /** Words that end a stretch of reported content where they follow a comma. */
-export const afterCommaEnds: ReadonlySet<string> = words('but while although though whereas as citing compared')
+export const afterCommaEnds: ReadonlySet<string> = words('but while although though whereas as citing quoting compared')
 
 /** Months and abbreviations that look like names at the left edge of a noun phrase. */
 export const months: ReadonlySet<string> = words(
   'january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
+
+/** "R reported, citing S": the participles that lead on to the root. */
+export const isCiting = (word: string | undefined): boolean => word === 'citing' || word === 'quoting'

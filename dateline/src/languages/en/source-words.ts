@@ -75,3 +75,8 @@ export const outletEndings: ReadonlySet<string> = words(
 export const unnamedNouns: ReadonlySet<string> = words(
   'source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses resident residents activist activists analyst analysts expert experts observer observers critic critics adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen reports',
 )
+
+/** Where posts stand: "on Telegram" needs no article to be a way to say something. */
+export const platforms: ReadonlySet<string> = words(
+  'x twitter telegram facebook instagram whatsapp tiktok weibo youtube',
+)

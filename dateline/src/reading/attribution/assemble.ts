@@ -27,7 +27,7 @@ export function assembled(
 
 /** What tells one find from another: its cue, or its content where there is none. */
 const placeOf = ({ cue: [cue], content: [content] }: Found): string =>
-  cue ? `cue ${cue.first}` : `content ${content?.first}`
+  cue ? `cue ${cue.first} ${cue.last}` : `content ${content?.first}`
 
 type Unnumbered = Omit<Attribution, 'id'>
 

@@ -115,7 +115,7 @@ export const relayed: readonly Case[] = [
     'the rebels | have refused | to talk | attitude | inside',
     'The government | accusing | them of bad faith | accuses',
   ],
-  ['Three others were reportedly killed.', ' | reportedly | Three others were … killed'],
+  ['Three others were reportedly killed.', ' | reportedly | Three others were reportedly killed'],
   [
     "He rejected the ministry's claim that 14 people were killed.",
     'He | rejected | 14 people were killed | denies | negative',

@@ -7,6 +7,7 @@ import { analyse } from '../syntax/analyse.ts'
 import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
+import { passedOn } from './sources.cases.ts'
 
 const attributionsIn = (text: string, publisher?: string): Attribution[] => {
   const layout = layOut(text)
@@ -33,7 +34,7 @@ function facts(text: string, { source, cue, content, ...rest }: Attribution): st
   ]
 }
 
-for (const [name, cases] of Object.entries({ said, relayed, stances })) {
+for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn })) {
   for (const [text, ...expected] of cases) {
     test(`${name}: ${text}`, () => {
       const found = attributionsIn(text).map((each) => facts(text, each))

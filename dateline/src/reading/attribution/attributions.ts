@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import { according } from './according.ts'
 import { assembled } from './assemble.ts'
+import { withoutChannel } from './channels.ts'
 import { clipped } from './clipped.ts'
 import { continuedQuotations } from './continued.ts'
 import { cueGroups } from './cue-groups.ts'
@@ -47,15 +48,17 @@ function inStretch(passage: Passage, index: number): Found[] {
   for (let at = stretch.first; at < stretch.last; at += 1) {
     const group = groups.get(at)
     const setting = { stretch, ...(previous && { previous }), ...(next && { next }), before }
-    const cited = group && citing(passage, group, setting)
-    if (cited) {
-      before[before.length - 1] = cited.made
-      continue
-    }
+    const cited = citing(passage, at, setting)
+    if (cited) before[before.length - 1] = cited
+    if (cited || isCited(before.at(-1), at)) continue
     const made = group
       ? speech(passage, group, setting)
       : (according(passage, at, stretch) ?? nominal(passage, at, stretch) ?? hedged(passage, at, stretch))
-    if (made) before.push(made)
+    if (made) before.push(withoutChannel(passage, made))
   }
   return nested(passage, withHedges(sharingContent(clipped(passage, before))))
 }
+
+/** Whether the cue at a token is the "citing" that the last attribution already rests on. */
+const isCited = (last: Found | undefined, at: number): boolean =>
+  last?.rule === 'attribution/citing' && last.cue[0].first === at

@@ -1,4 +1,12 @@
-import { beForms, catenatives, inVerbGroup, modals, negations, refusals } from '../../languages/en/attribution-words.ts'
+import {
+  beForms,
+  catenatives,
+  inVerbGroup,
+  isCiting,
+  modals,
+  negations,
+  refusals,
+} from '../../languages/en/attribution-words.ts'
 import type { Shape } from '../../languages/en/cue-forms.ts'
 import type { Cue } from '../../languages/en/cues.ts'
 import { cueFormsOf, isCueForm } from './cue-lexicon.ts'
@@ -22,6 +30,8 @@ export interface CueGroup {
 
 /** How many words a verb group takes before its verb. */
 const LONGEST = 8
+/** How far behind "quotes" its "as saying" stands at most. */
+const QUOTED = 25
 
 /** The cue verbs of a stretch outside quotations, left to right. */
 export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[] {
@@ -41,8 +51,21 @@ function closesSentence({ words, upos }: Passage, token: number): boolean {
   return before.includes(',') && !before.slice(before.lastIndexOf(',')).includes('to')
 }
 
+/** "R reports, citing S, that K", "R quotes S as saying K": verbs by what follows, nouns to many a tagger. */
+function relays({ words, upos }: Passage, token: number): boolean {
+  if (upos[token] !== 'NOUN') return false
+  if (words[token] === 'reports' || words[token] === 'says')
+    return words[token + 1] === ',' && isCiting(words[token + 2])
+  if (words[token] !== 'quotes' && words[token] !== 'cites') return false
+  const ahead = words.slice(token, token + QUOTED)
+  return ahead.some((word, at) => word === 'as' && ahead[at + 1] === 'saying')
+}
+
 const isVerb = (passage: Passage, token: number): boolean =>
-  passage.upos[token] === 'VERB' || passage.upos[token] === 'AUX' || closesSentence(passage, token)
+  passage.upos[token] === 'VERB' ||
+  passage.upos[token] === 'AUX' ||
+  closesSentence(passage, token) ||
+  relays(passage, token)
 
 function groupAt(passage: Passage, verb: number, floor: number, ceiling: number): CueGroup | undefined {
   const { words, quotationAt } = passage

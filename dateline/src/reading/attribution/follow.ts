@@ -1,8 +1,9 @@
-import { timeWords, wh } from '../../languages/en/attribution-words.ts'
+import { isCiting, timeWords, wh } from '../../languages/en/attribution-words.ts'
 import { channelNouns } from '../../languages/en/source-words.ts'
 import type { CueGroup } from './cue-groups.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
+import { citedBehind } from './relayed.ts'
 
 /** What stands behind a cue, once "in a statement", "on Monday" and whoever was told are passed. */
 export interface Follow {
@@ -27,6 +28,7 @@ export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): F
       at = last
     }
   }
+  at = citedBehind(passage, at, stretch.last)?.at ?? at
   for (let steps = 0; steps < 4; steps += 1) {
     const next = behindAdjunct(passage, at, stretch.last, addressee !== undefined)
     if (next === undefined) break
@@ -46,7 +48,8 @@ export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: n
   if (quotationAt[at] >= 0) return 'quote'
   const word = words[at]
   if (/^[.!?…;]+$/.test(word) || /^[—–-]+$/.test(word) || word === ')') return 'end'
-  if (word === ',') return 'comma'
+  if (word === ',') return isCiting(words[at + 1]) ? 'end' : 'comma'
+  if (isCiting(word)) return 'end'
   if (word === ':') return 'colon'
   if (word === 'that') return 'that'
   if (word === 'to' && upos[at] !== 'ADP') return 'to'

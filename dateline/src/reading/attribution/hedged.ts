@@ -17,12 +17,18 @@ export function hedged(passage: Passage, at: number, stretch: Stretch): Found | 
   while (first > Math.max(stretch.first, at - FARTHEST) && !/^[,;:—–]$/.test(words[first - 1])) first -= 1
   let last = at + 1
   while (last < Math.min(stretch.last, at + FARTHEST) && !/^[,;—–.!?]$/.test(words[last])) last += 1
-  const content = [trimmed(passage, { first, last: at }), trimmed(passage, { first: at + 1, last })].filter(
-    (run) => run !== undefined,
-  )
-  if (content.length === 0) return undefined
+  const whole = trimmed(passage, { first, last })
+  if (!whole || whole.last - whole.first < 2) return undefined
   const cue = [{ first: at, last: at + 1 }]
-  return { rule: 'attribution/hedge', source: [], cue, content, kind: 'statement', stance: 'asserts', hedge: words[at] }
+  return {
+    rule: 'attribution/hedge',
+    source: [],
+    cue,
+    content: [whole],
+    kind: 'statement',
+    stance: 'asserts',
+    hedge: words[at],
+  }
 }
 
 /** How many neighbours a hedge is held against. */
@@ -35,9 +41,11 @@ export function withHedges(found: readonly Found[]): Found[] {
     if (hedge.rule !== 'attribution/hedge') return
     for (let other = Math.max(0, at - NEAREST); other < Math.min(found.length, at + NEAREST); other += 1) {
       const outer = made[other]
-      if (!outer || other === at || !holds(outer, hedge.cue[0].first)) continue
+      if (!outer || other === at) continue
+      const isHedged = outer.cue.some(({ first, last }) => first <= hedge.cue[0].first && hedge.cue[0].first < last)
+      if (!isHedged && !holds(outer, hedge.cue[0].first)) continue
       made[other] = { ...outer, hedge: hedge.hedge! }
-      made[at] = undefined
+      if (!isHedged) made[at] = undefined
     }
   })
   return made.filter((each) => each !== undefined)

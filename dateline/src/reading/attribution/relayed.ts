@@ -1,9 +1,11 @@
+import { isCiting } from '../../languages/en/attribution-words.ts'
+import { canSay } from '../../languages/en/speakers.ts'
 import { contentAfter } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import type { Setting } from './setting.ts'
 
 /** How far "as saying" stands behind "quoted" at most. */
@@ -27,21 +29,75 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, { 
   return undefined
 }
 
-/** "K, R reported, citing S": what R says goes back to S. Takes the place of R's own attribution. */
-export function citing(
-  passage: Passage,
-  group: CueGroup,
-  { stretch, before }: Setting,
-): { made: Found; replaces: Found } | undefined {
-  const carried = before.at(-1)
-  const isAside = group.cue.lemma === 'cite' && group.shape === 'gerund' && passage.words[group.first - 1] === ','
-  if (!isAside || carried?.kind !== 'statement' || carried.source.length === 0) return undefined
-  const source = nounPhraseAfter(passage, group.last, stretch.last)
-  if (!source) return undefined
-  const made = {
-    ...found('citing', group, source, carried.content),
-    kind: 'statement' as const,
-    relays: carried.source,
+/** "citing S" with its participle and whoever is cited. */
+export interface Cited {
+  readonly cue: Run
+  readonly source: Run
+}
+
+/** The one whom "citing" at a token cites, where it is one that can say something: not "citing safety concerns". */
+export function citedAt(passage: Passage, at: number, end: number): Cited | undefined {
+  if (at >= end || !isCiting(passage.words[at]) || passage.quotationAt[at] >= 0) return undefined
+  const source = nounPhraseAfter(passage, at + 1, end)
+  return source && speaks(passage, source) ? { cue: { first: at, last: at + 1 }, source } : undefined
+}
+
+/** Whether the last noun before any preposition, or comma, is a name or of those who say something. */
+function speaks({ words, upos }: Passage, { first, last }: Run): boolean {
+  let head = -1
+  for (let at = first; at < last; at += 1) {
+    if (upos[at] === 'NOUN' || upos[at] === 'PROPN') head = at
+    else if (head >= 0 && !/^['’]s$|^[-&/]$/.test(words[at])) break
   }
-  return { made, replaces: carried }
+  return head >= 0 && (upos[head] === 'PROPN' || canSay(words[head]))
+}
+
+/**
+ * Whom the source of a cue cites: "citing S, R said K", "R, citing S, said K", "R said, citing S, that K". The last of
+ * these stands behind the cue.
+ */
+export function citedAround(passage: Passage, group: CueGroup, subject: Run, stretch: Stretch): Cited | undefined {
+  const { words } = passage
+  const between = words[subject.last] === ',' ? subject.last + 1 : subject.first + 1
+  for (const at of [stretch.first, between, afterComma(passage, subject, group)]) {
+    const end = at < subject.first ? subject.first : group.first
+    const cited = at < end ? citedAt(passage, at, end) : undefined
+    const ends = cited?.source.last
+    if (ends !== undefined && words[ends] === ',' && (ends + 1 === subject.first || ends + 1 === group.first)) {
+      return cited
+    }
+  }
+  return citedBehind(passage, group.last, stretch.last)?.cited
+}
+
+/** The last "citing" between a subject and its verb. */
+function afterComma({ words }: Passage, { first }: Run, group: CueGroup): number {
+  for (let at = group.first - 1; at > first; at -= 1) if (isCiting(words[at]) && words[at - 1] === ',') return at
+  return group.first
+}
+
+/** ", citing S," behind a cue, and where what is said goes on. */
+export function citedBehind(passage: Passage, at: number, end: number): { cited: Cited; at: number } | undefined {
+  if (passage.words[at] !== ',') return undefined
+  const cited = citedAt(passage, at + 1, end)
+  return cited && passage.words[cited.source.last] === ',' ? { cited, at: cited.source.last + 1 } : undefined
+}
+
+/** What R says, as what it takes from the one that it cites. */
+export const relayedFrom = (carried: Found, { cue, source }: Cited): Found => ({
+  ...carried,
+  rule: 'attribution/citing',
+  source: [source],
+  cue: [cue],
+  relays: [...(carried.relays ?? []), ...carried.source],
+})
+
+/** "K, R reported, citing S", "K, R reported quoting S": takes the place of R's own attribution. */
+export function citing(passage: Passage, at: number, { stretch, before }: Setting): Found | undefined {
+  const carried = before.at(-1)
+  if (!isCiting(passage.words[at]) || carried?.kind !== 'statement' || carried.source.length === 0) return undefined
+  if (passage.words[at - 1] !== ',' && carried.cue.at(-1)?.last !== at) return undefined
+  if (carried.rule === 'attribution/citing') return undefined
+  const cited = citedAt(passage, at, stretch.last)
+  return cited && relayedFrom(carried, cited)
 }

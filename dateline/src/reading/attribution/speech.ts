@@ -1,3 +1,4 @@
+import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
 import { contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
@@ -8,13 +9,14 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
-import { quotedAsSaying } from './relayed.ts'
+import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 
 /** The attribution of one cue verb, undefined where its words do not carry one. */
 export function speech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
+  if (group.verb === group.first && isCiting(passage.words[group.verb])) return undefined
   if (isReducedRelative(passage, group) || /^(?:neither|nor)$/.test(passage.words[group.first - 1] ?? ''))
     return undefined
   if (group.passive) return passiveSpeech(passage, group, setting)
@@ -71,11 +73,13 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     follow
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const denied = group.cue.stance === 'denies' && isOfClaim(passage, contents[0])
-  return {
+  const made = {
     ...found(ruleOf(contents, subject), group, subject, contents, follow),
     ...extra,
     ...(denied && { kind: 'statement' as const }),
   }
+  const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
+  return cited ? relayedFrom(made, cited) : made
 }
 
 /** "I think", "we want", "you know": the writer's own voice, or a turn of speech. */
