@@ -157,6 +157,10 @@ export const words: readonly FigureCase[] = [
 export const readings: readonly FigureCase[] = [
   ['Talks over 40 captives collapsed.', '40 | 40 | of captives'],
   ['A row over two islands deepened.', 'two | 2 | of islands'],
+  ['In the Halm camp 14 people died.', '14 | 14 | of people | killed'],
+  ['On the road 14 trucks waited.', '14 | 14 | of trucks'],
+  ['The army will train 400 recruits.', '400 | 400 | of recruits'],
+  ['Marovia beat Lethia in the final, and 14 fans were arrested.', '14 | 14 | of fans | arrested'],
   ['He asked about two captives.', 'two | 2 | of captives'],
   ['The statement about 12 detainees was denied.', '12 | 12 | of detainees'],
   ['The toll fell by three.', 'three | 3'],

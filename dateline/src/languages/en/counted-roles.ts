@@ -30,6 +30,12 @@ const IRREGULAR: readonly Forms[] = [
 ]
 const irregular = new Map(IRREGULAR.map((forms) => [forms[0], forms]))
 
+/**
+ * The forms of a verb: infinitive, third person, past, participle, -ing.
+ *
+ * @example
+ * formsOf('capture')   // ['capture', 'captures', 'captured', 'captured', 'capturing']
+ */
 export function formsOf(base: string): Forms {
   const known = irregular.get(base)
   if (known) return known
@@ -227,4 +233,16 @@ export const lifeTaking: ReadonlySet<string> = new Set(
 )
 
 /** Things too can be these; everything else is said of people only: "seized two tanks" captures no one. */
-export const ofAnything: ReadonlySet<CountedRole> = new Set(['killed', 'injured'])
+export const ofAnything: ReadonlySet<CountedRole> = new Set(['killed', 'injured', 'arrested', 'detained'])
+
+/** Nouns for people that are only met where they are counted. */
+export const countedPeople: ReadonlySet<string> = new Set(
+  `fans spectators commuters shoppers diners guests players customers skiers climbers trekkers hikers campers divers
+  swimmers surfers cyclists motorists motorcyclists revelers revellers partygoers concertgoers festivalgoers mourners
+  patients schoolgirls schoolboys teens orphans toddlers females males expats returnees runners athletes footballers
+  musicians actors traders merchants vendors shopkeepers seafarers crewmen crewmembers airmen marines paratroopers troopers
+  snipers legionnaires responders firemen rabbis pastors bandits robbers pirates gangsters hackers informants informers
+  cadres pupils others other households lives souls nationals pows abductees remains bodies population`
+    .trim()
+    .split(/\s+/),
+)

@@ -49,14 +49,15 @@ export const boundsAfterNoun: ReadonlySet<string> = new Set([
 /** After these "over", "about" and "around" say what something is about or where it is. */
 export const aboutWords: ReadonlySet<string> = new Set(
   `talk talks talked talking spoke speak speaks spoken speaking ask asks asked asking question questions know knows knew
-  hear heard learn learned learnt inquire inquired inquiry statement statements report reports story stories news rumor
-  rumors rumour rumours information data details detail word words warned warn warning warnings worried worry worries
-  concerned concern concerns anger outrage row rows dispute disputes disputed dispute quarrel conflict conflicts war wars
-  clash clashes clashed negotiation negotiations negotiated negotiating negotiate deal deals agreement protest protests
-  protested protesting controversy debate debates debated discussions discussion control sovereignty flew fly flies flying
-  flights flight hovered argued argue argument arguments meeting meetings message messages bargain
-  bargaining mourning grief tension tensions fear fears doubt doubts power claim claims claimed case cases
-  complained complaint complaints wrote write written film book books fighting handed hand handing turned turning fought around gathered`
+  hear heard learn learned learnt inquire inquired inquiry statement statements report reports story stories news
+  rumor rumors rumour rumours information data details detail word words warned warn warning warnings worried worry
+  worries concerned concern concerns anger outrage row rows dispute disputes disputed quarrel conflict conflicts war
+  wars clash clashes clashed negotiation negotiations negotiated negotiating negotiate deal deals agreement protest
+  protests protested protesting controversy debate debates debated discussions discussion control sovereignty flew fly
+  flies flying flights flight hovered argued argue argument arguments meeting meetings message messages bargain
+  bargaining mourning grief tension tensions fear fears doubt doubts power claim claims claimed case cases complained
+  complaint complaints wrote write written film book books fighting handed hand handing turned turning fought around
+  gathered`
     .trim()
     .split(/\s+/),
 )

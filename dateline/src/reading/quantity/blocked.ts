@@ -4,6 +4,7 @@ import { calibres, timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, scales, tens, units } from '../../languages/en/number-words.ts'
 import { isSmall } from '../text/small-words.ts'
 import type { Core } from './cores.ts'
+import { isPluralOfPeople } from './counted.ts'
 import { isCapital, isGlued, isTagged, joined, type Page, tagOf } from './page.ts'
 
 /** Whether a number is a name, a date, a place in a row, a score, a telephone number: nothing is counted. */
@@ -75,11 +76,15 @@ const isBroken = (page: Page, mark: number): boolean =>
 /** "Resolution 2728", "phase two", "number one", "Resolutions 242 and 338". */
 const isLabelled: Check = (page, { first, last, kind }) => {
   if (kind !== 'count' || last - first > 3) return false
-  if (isLabel(page, first - 1)) return true
+  if (isLabel(page, first - 1)) return isCapital(page, first - 1) || !isOfPeople(page, last)
   if (page.lower[first - 1] === 'of' && /^group$/.test(page.lower[first - 2]) && isCapital(page, first - 2)) return true
   const joins = /^(?:and|or|to|through|&|,|-|–)$/.test(page.lower[first - 1] ?? '')
   return joins && (isDigits(page, first - 2) || units.has(page.lower[first - 2])) && isLabel(page, first - 3, true)
 }
+
+/** "in the Halm camp 14 people died" */
+const isOfPeople = ({ lower }: Page, at: number): boolean =>
+  isPluralOfPeople(lower[at] ?? '') || (/^\p{L}/u.test(lower[at] ?? '') && isPluralOfPeople(lower[at + 1] ?? ''))
 
 /** Whether a token is a noun that a number behind it names; of several where `plural`. */
 function isLabel(page: Page, at: number, plural = false): boolean {
@@ -181,23 +186,12 @@ const isPronoun: Check = (page, { first, last }) => {
   if (next === 'of') return BEFORE_ONE_OF.has(lower[first - 1] ?? '')
   return isTagged(page, last) && /^(?:MD|VBZ|VBP|W)/.test(tagOf(page, last))
 }
-const BEFORE_PRONOUN = new Set(
-  'the this that which each every any some another no only such other'
-    .split(' ')
-    .filter((word) => word !== 'some' && word !== 'only'),
-)
+const BEFORE_PRONOUN = new Set('the this that which each every any another no such other'.split(' '))
 /** "was one of the oldest": it says what something is. */
 const BEFORE_ONE_OF = new Set("is was were are be been being become became as 's ’s".split(' '))
 const AFTER_PRONOUN = new Set(
   'another can could must should would may might cannot who whose which that by day'.split(' '),
 )
-
-/** "a two-state solution": a number, a hyphen and a word that is neither unit nor counted. */
-const isCompound: Check = (page, { last, kind }) => {
-  if (kind !== 'count' || page.lower[last] !== '-' || !isGlued(page, last) || !isGlued(page, last + 1)) return false
-  const next = page.lower[last + 1] ?? ''
-  return /^\p{L}/u.test(next) && !units.has(next) && !tens.has(next) && !scales.has(next) && !ranks.has(next)
-}
 
 const checks: readonly Check[] = [
   isTime,
@@ -215,4 +209,9 @@ const checks: readonly Check[] = [
   isPronoun,
 ]
 
-export { isCompound }
+/** "a two-state solution": a number, a hyphen and a word that is neither unit nor counted. */
+export const isCompound = (page: Page, { last, kind }: Core): boolean => {
+  if (kind !== 'count' || page.lower[last] !== '-' || !isGlued(page, last) || !isGlued(page, last + 1)) return false
+  const next = page.lower[last + 1] ?? ''
+  return /^\p{L}/u.test(next) && !units.has(next) && !tens.has(next) && !scales.has(next) && !ranks.has(next)
+}

@@ -193,7 +193,7 @@ export const isObjectAhead = (page: Page, at: number): boolean =>
   /^\p{Nd}/u.test(page.lower[at] ?? '') ||
   (isTagged(page, at) && /^(?:DT|PRP|PRP\$|CD|NNP|NNPS|NNS|JJ)$/.test(tagOf(page, at)) && page.timeAt[at] < 0)
 const OBJECT_STARTS = new Set(
-  'a an the his her its their our my at least two three four five six seven eight nine ten dozens scores hundreds several'
-    .split(' ')
-    .filter((word) => word !== 'at' && word !== 'least'),
+  'a an the his her its their our my two three four five six seven eight nine ten dozens scores hundreds several'.split(
+    ' ',
+  ),
 )

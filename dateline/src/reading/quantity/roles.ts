@@ -3,6 +3,7 @@ import {
   actingPhrases,
   actNouns,
   type CountedRole,
+  countedPeople,
   fateNouns,
   lifeTaking,
   ofAnything,
@@ -66,10 +67,7 @@ export const isPerson = (page: Page, noun: CountedNoun | undefined): boolean =>
   peopleOf(page.lower[noun.head]) ||
   (isCapital(page, noun.head) && /(?:s|i|ese|ish)$/.test(page.lower[noun.head])) ||
   fateNouns.has(page.lower[noun.head]) ||
-  PEOPLE_TOO.has(page.lower[noun.head])
-const PEOPLE_TOO = new Set(
-  'population others other households lives souls nationals pows abductees remains bodies'.split(' '),
-)
+  countedPeople.has(page.lower[noun.head])
 
 const BEFORE_NUMBER = new Set(
   'the all its their his our another a further additional only just exactly total of these those other “ " ‘ even as also both some'.split(
