@@ -118,6 +118,23 @@ export const reports: readonly FigureCase[] = [
   ['No fewer than three ministers resigned over the talks.', 'No fewer than three | >=3 | of ministers'],
   ['Both captives are said to be alive.'],
   [
+    'Of the 52 people taken in the raid, 24 have been released, four were found dead and 24 are still being held.',
+    '52 | 52 | of people',
+    '24 | 24 | released | part of 1 | among',
+    'four | 4 | killed | part of 1 | among',
+    '24 | 24 | held | stock | part of 1 | among',
+  ],
+  ['Only three of the valley’s eight clinics are working.', 'three | 3 | part of 2 | among', 'eight | 8 | of clinics'],
+  ['The ministry said nine “armed men” had been killed.', 'nine | 9 | of armed men | killed'],
+  ['The Front had earlier put its losses at 13.', '13 | 13'],
+  ['Police detained 14 and fined a further 60.', '14 | 14 | detained', '60 | 60 | no role | inAddition'],
+  [
+    'Marovia offered 36 prisoners, including 11 who are serving life terms.',
+    '36 | 36 | of prisoners',
+    '11 | 11 | part of 1 | including',
+  ],
+  ['Reyl, 58, told Channel 4 that no civilians were harmed.', '58 | 58 | age', 'no | 0 | of civilians | injured'],
+  [
     'The Front freed 70 out of the 85 pupils.',
     '70 | 70 | of pupils | released | part of 2 | among',
     '85 | 85 | of pupils',

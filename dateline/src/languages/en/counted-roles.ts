@@ -48,8 +48,8 @@ const verbs = (role: CountedRole, list: string): [string, CountedRole][] => list
 
 /** What the object of a verb undergoes. */
 const objectVerbs: readonly [string, CountedRole][] = [
-  ...verbs('killed', 'kill slay murder massacre slaughter execute assassinate behead'),
-  ...verbs('injured', 'injure wound hurt maim hospitalize hospitalise'),
+  ...verbs('killed', 'kill slay murder massacre slaughter execute assassinate behead martyr'),
+  ...verbs('injured', 'injure wound hurt harm maim hospitalize hospitalise'),
   ...verbs('displaced', 'displace evacuate uproot expel deport'),
   ...verbs('captured', 'capture kidnap abduct seize'),
   ...verbs('released', 'release free liberate'),

@@ -3,7 +3,7 @@ import { type Bounded, limitsOf } from './bounded.ts'
 import type { Core } from './cores.ts'
 import { peopleOf } from './counted.ts'
 import { countAt } from './numerals.ts'
-import { isCapital, isGlued, joined, type Page } from './page.ts'
+import { isCapital, isGlued, joined, type Page, tagOf } from './page.ts'
 
 const UNITS: Readonly<Record<string, string>> = {
   year: 'year',
@@ -102,7 +102,11 @@ const apposed: Rule = (page, at) => {
   if (!core || core.value === 0 || at < 2 || at - 2 < page.sentenceFirst[at]) return undefined
   const isTitle = peopleOf(lower[at - 2]) && /^(?:the|a|an|his|her|its)$/.test(lower[at - 3] ?? '')
   if (!isTitle && !isCapital(page, at - 2)) return undefined
-  const isName = isTitle || isCapital(page, at - 3) || /^(?:mr|mrs|ms|dr)\.?$/.test(lower[at - 3] ?? '')
+  const isName =
+    isTitle ||
+    (lower[at + 1] === ',' && /^(?:VBD|VBZ|WP)$/.test(tagOf(page, at + 2))) ||
+    isCapital(page, at - 3) ||
+    /^(?:mr|mrs|ms|dr)\.?$/.test(lower[at - 3] ?? '')
   if (!isName || page.timeAt[at - 2] >= 0 || page.timeAt[at] >= 0) return undefined
   const closes =
     lower[at - 1] === ',' ? /^[,.;)]$/.test(lower[at + 1] ?? '') : lower[at - 1] === '(' && lower[at + 1] === ')'

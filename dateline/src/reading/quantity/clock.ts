@@ -35,7 +35,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
     (role === 'held' ||
       (role === 'missing' && fate?.side !== 'before') ||
       toll !== undefined ||
-      stocks(page, from, to, first))
+      ((role === undefined || role === 'missing' || role === 'captured') && stocks(page, from, to, first)))
   const temporality = isCumulative ? 'cumulative' : isStock ? 'stock' : role ? 'flow' : undefined
   const asOf = asOfTime ?? (isPresent(page, temporality, isPerfect || isSoFar, from, to) ? page.published : undefined)
   const during = temporality === 'flow' ? duringIn(page, from, to) : undefined

@@ -52,6 +52,9 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       if (head >= 0 && (isNewPhrase(page, head, at) || /^(?:captive|hostage|prisoner)$/.test(word))) break
       head = at
       if (head === parsed && !/^NN/.test(tagOf(page, at + 1))) break
+    } else if (head >= 0 && tag === 'POS' && numberedAfter(page, at) > 0) {
+      at = numberedAfter(page, at) - 1
+      head = at
     } else if (/^(?:JJ|JJR|JJS|HYPH|AFX|FW)$/.test(tag) || isModifying(page, at, tag, limit)) {
       if (head >= 0 && tag !== 'HYPH' && tag !== 'POS') break
     } else if (/^[“”"‘’']$/.test(word)) {
@@ -65,6 +68,12 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
   if (told > head && told < limit && isRun(page, head, told)) head = told
   if (head < 0) return fateAt(page, first, limit) ?? peopleAt(page, first, limit)
   return { first: firstWord(page, start, head), last: head + 1, head }
+}
+
+/** "the valley's eight clinics": the end of a number between a possessive and a noun, -1 where there is none. */
+function numberedAfter(page: Page, possessive: number): number {
+  const end = countAt(page, possessive + 1)?.last ?? -1
+  return end > 0 && isNounish(page, end) ? end : -1
 }
 
 /** "two brand new motorbikes": nothing but adjectives and nouns up to the noun that the parser names. */

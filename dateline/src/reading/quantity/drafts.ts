@@ -165,7 +165,7 @@ function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined
 
 /** Before a number that names nothing, these still tie it to something. */
 const TIES = new Set(
-  'the all of by to from whom which counted counting recorded documented registered tallied confirmed number numbers numbering numbered and or than other those these only just another total not with for include includes  : ('.split(
+  'the all of by to from whom which counted counting recorded documented registered tallied confirmed number numbers numbering including include includes included among further additional numbered and or than other those these only just another total not with for include includes  : ('.split(
     ' ',
   ),
 )
@@ -184,6 +184,7 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   if (form === 'vague') return noun !== undefined
   if (noun || approximators.length > 0) return true
   if (isYearLike(page, core)) return false
+  if (isPutAt(page, first)) return true
   return TIES.has(lower[first - 1] ?? '') && first > page.sentenceFirst[first]
 }
 
@@ -191,6 +192,11 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
 const isRejected = ({ lower }: Page, first: number): boolean =>
   (lower[first - 1] === 'not' && lower[first - 2] === ',') ||
   (lower[first - 1] === 'than' && lower[first - 2] === 'rather')
+
+/** "put its losses at 13" */
+const isPutAt = ({ lower, sentenceFirst }: Page, first: number): boolean =>
+  lower[first - 1] === 'at' &&
+  lower.slice(Math.max(sentenceFirst[first], first - 8), first).some((word) => /^put(?:s|ting)?$/.test(word))
 
 /** "the Salyut 6 spacecraft": digits between a name and a noun in the singular. */
 const isNumbered = (page: Page, { first, value, scale }: Core, noun: CountedNoun | undefined): boolean =>

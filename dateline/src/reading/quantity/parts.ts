@@ -40,6 +40,8 @@ function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefi
   const before = drafts[at - 1]
   if (!before || !sameSentence(page, before, draft) || !isCount(before)) return undefined
   if (isOfWhole(page, before, draft)) return { relation: 'among', whole: before }
+  if (before.whole && before.relation === 'among' && isAlsoOf(page, before, draft))
+    return { relation: 'among', whole: before.whole }
   if (opensBreakdown(page, before, draft)) return { relation: 'breakdown', whole: before }
   const { relation, whole } = before
   const follows = relation !== undefined && relation !== 'inAddition' && isListed(page, before, draft)
@@ -90,15 +92,27 @@ function isOfNext({ lower }: Page, draft: Draft, { bounded: { first, kind } }: D
   const out = lower[draft.bounded.last] === 'out' ? draft.bounded.last : endOf(draft)
   const last = lower[out] === 'out' ? out + 1 : draft.bounded.last
   if (lower[last] !== 'of' || kind !== 'count') return false
+  if (draft.noun && draft.noun.first > last && first > last && first < draft.noun.last) return true
   return first === last + 1 || (first === last + 2 && /^(?:the|those|these|its|their|all)$/.test(lower[last + 1]))
 }
 
 /** "Of the 14 captives, three are children": the whole opens the sentence. */
-function isOfWhole({ lower, sentenceFirst }: Page, before: Draft, { bounded: { first } }: Draft): boolean {
-  const start = before.bounded.first
-  const of = lower[start - 1] === 'of' ? start - 1 : start - 2
-  return lower[of] === 'of' && of === sentenceFirst[start] && lower[first - 1] === ','
+function isOfWhole(page: Page, before: Draft, { bounded: { first } }: Draft): boolean {
+  return isOfOpening(page, before) && page.lower[first - 1] === ','
 }
+
+function isOfOpening({ lower, sentenceFirst }: Page, { bounded: { first } }: Draft): boolean {
+  const of = lower[first - 1] === 'of' ? first - 1 : first - 2
+  return lower[of] === 'of' && of === sentenceFirst[first]
+}
+
+/** "Of the 52, 24 were freed, four were found dead": each that names no noun of its own is of the same whole. */
+const isAlsoOf = (page: Page, { whole, bounded }: Draft, draft: Draft): boolean =>
+  whole !== undefined &&
+  whole.bounded.first < bounded.first &&
+  isOfOpening(page, whole) &&
+  draft.noun === undefined &&
+  isWithin(draft, whole)
 
 /** "41 people: 30 civilians and 11 soldiers", "six captives (four women and two men)". */
 function opensBreakdown({ lower }: Page, before: Draft, draft: Draft): boolean {

@@ -137,6 +137,8 @@ const BE = new Set(
   ),
 )
 const HAVE = new Set(['have', 'has', 'had'])
+const QUOTES = new Set(['“', '”', '"', '’', '‘'])
+const PARTICLES = new Set(['over', 'down', 'up', 'free'])
 const PHRASES = statePhrases.map(([words, role]) => ({ words: words.split(' '), role }))
 const MOST_AHEAD = 10
 
@@ -156,10 +158,11 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
   const { lower } = page
   let at = from
   if (lower[at] === ',' && /^(?:who|which|that|all)$|ed$/.test(lower[at + 1] ?? '')) at += 1
+  if (QUOTES.has(lower[at])) at += 1
   let [be, have] = [false, false]
   for (; at < limit && at < from + MOST_AHEAD; at += 1) {
     const phrase = PHRASES.find(({ words }) => phraseAt(page, at, words) > 0)
-    if (phrase) return { role: phrase.role, word: at + phrase.words.length - 1, side: 'after' }
+    if (phrase) return { role: phrase.role, word: at + tellingWord(phrase.words), side: 'after' }
     const among = lower[at] === 'among' ? amongWhom(page, at, limit) : undefined
     if (among) return { role: among, word: at, side: 'after' }
     const word = lower[at]
@@ -170,7 +173,7 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
     if (fate && isPassive && !(have && !be)) return { role: fate, word: at, side: 'after' }
     const state = stateWords.get(word)
     if (state && (be || isReduced(page, at, from, noun))) return { role: state, word: at, side: 'after' }
-    if (!AUXILIARIES.has(word) && !/ly$/.test(word)) return undefined
+    if (!AUXILIARIES.has(word) && !QUOTES.has(word) && !/ly$/.test(word)) return undefined
     be ||= BE.has(word)
     have ||= HAVE.has(word)
   }
@@ -186,6 +189,10 @@ function amongWhom({ lower }: Page, among: number, limit: number): CountedRole |
   }
   return undefined
 }
+
+/** "captivity" of "in captivity", "handed" of "handed over". */
+const tellingWord = (words: readonly string[]): number =>
+  words.length - (PARTICLES.has(words[words.length - 1]) ? 2 : 1)
 
 /** A participle right behind its noun with no object of its own: "14 people killed in the blast". */
 function isReduced(page: Page, at: number, from: number, noun: CountedNoun | undefined): boolean {
