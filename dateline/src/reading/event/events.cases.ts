@@ -18,6 +18,7 @@ export const silent: readonly string[] = [
   'The release date is not known.',
   'Mediation is hard work.',
   'The rebels often release prisoners.',
+  'The Front was the oldest group in a conflict that began in 1960 and has killed 400 people.',
 ]
 
 /** A sentence of 12 June 2024, and each event in it: type "trigger" status date; role: words; ... */
@@ -93,4 +94,55 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'withdrawal "withdrew" asserted 2024-04; actor: The army; recipient: its troops; from: the valley',
   ],
   ['Hundreds of prisoners were to be freed.', 'release "freed" planned; recipient: Hundreds of prisoners'],
+  [
+    'Oramar has led efforts for the captives seized when the Front rampaged into Sahl on 7 May, killing 400 people.',
+    'capture "seized" asserted; recipient: the captives',
+    'attack "rampaged" asserted 2024-05-07; actor: the Front; recipient: Sahl',
+    'killing "killing" asserted 2024-05-07; actor: the Front; recipient: 400 people',
+  ],
+  [
+    'The president convened leaders in Sahl, even as Velmar and the Front, both absent, are yet to agree on a truce.',
+    'agreement "agree" negated; actor: Velmar; actor: the Front; subject: a truce',
+    'ceasefire "truce" negated; actor: Velmar; actor: the Front',
+  ],
+  [
+    'Velmar, along with Oramar and Lethia, mediated an agreement between the two sides.',
+    'mediation "mediated" asserted; mediator: Velmar; mediator: Oramar; mediator: Lethia; subject: an agreement; recipient: the two sides',
+  ],
+  [
+    'Six villagers were shot dead in Sahl on Monday.',
+    'killing "shot dead" asserted 2024-06-10; recipient: Six villagers',
+  ],
+  ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
+  [
+    "Velmar's last active rebel group, the Dorrin Front (DF), freed two hostages after a month in captivity.",
+    `release "freed" asserted; actor: Velmar's last active rebel group; recipient: two hostages`,
+  ],
+  [
+    'The fighters took 14 people hostage on Friday.',
+    'capture "took" asserted 2024-06-07; actor: The fighters; recipient: 14 people',
+  ],
+  [
+    'The Front agreed to free 12 captives.',
+    'agreement "agreed" asserted; actor: The Front',
+    'release "free" promised; actor: The Front; recipient: 12 captives',
+  ],
+  [
+    'A second air strike hit the village, killing nine people.',
+    'air-strike "air strike" asserted; recipient: the village',
+    'killing "killing" asserted; instrument: A second air strike; recipient: nine people',
+  ],
+  [
+    'Oramar mediated a Velmar-Lethia prisoner swap last month.',
+    'mediation "mediated" asserted 2024-05; mediator: Oramar; subject: a Velmar-Lethia prisoner swap',
+    'exchange "swap" asserted 2024-05; mediator: Oramar; actor: Velmar; actor: Lethia; recipient: prisoner',
+  ],
+  [
+    'The Velmari army accused the Front of killing five people.',
+    'killing "killing" asserted; actor: the Front; recipient: five people',
+  ],
+  [
+    'The violence involving the Front that began in the 1960s and has killed 260 people goes on.',
+    'killing "killed" asserted; recipient: 260 people',
+  ],
 ]

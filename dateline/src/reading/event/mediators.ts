@@ -17,11 +17,17 @@ const MEDIATED = new Set([
   'aid-access',
 ])
 
+/** What the phrase hangs on; what a parser hangs on a phrase after it belongs to the verb of both. */
+function hostOf(tree: Tree, trigger: number): number | undefined {
+  const over = headOf(tree, trigger)
+  return over !== undefined && over > trigger && tree.syntax.upos[over] !== 'VERB' ? headOf(tree, over) : over
+}
+
 /** "released after mediation by Qatar": who mediated is the mediator of what came of it. */
 export function withMediators(tree: Tree, tellings: readonly Telling[]): Telling[] {
   const under = new Map<number, FilledRole[]>()
   for (const { type, trigger, roles } of tellings) {
-    const over = headOf(tree, trigger)
+    const over = hostOf(tree, trigger)
     if (type !== 'mediation' || over === undefined || !AFTER.test(prepositionOf(tree, trigger) ?? '')) continue
     under.set(over, [...(under.get(over) ?? []), ...roles.filter(({ role }) => role === 'mediator')].slice(0, 20))
   }

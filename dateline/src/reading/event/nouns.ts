@@ -5,7 +5,7 @@ import type { Slot } from '../../languages/en/trigger-verbs.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { effectOf } from './effects.ts'
+import { effectOf, struckBy } from './effects.ts'
 import { fits } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -37,6 +37,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
       ...around(tree, mentionAt, row, noun, first),
       ...(governor ? fromGovernor(tree, mentionAt, row, governor) : []),
       ...fromParticiples(tree, mentionAt, row, noun),
+      ...(row.patient && VIOLENCE.has(row.type) ? fillWith(tree, mentionAt, row.patient, struckBy(tree, noun)) : []),
     ])
     if (!isTold(tree, row, noun, roles)) continue
     const light = governor?.isLight ? governor.verb : undefined

@@ -59,6 +59,7 @@ function spanOfRole(
 
 /** A name with its office and owner: "Qatar's Amir Sheikh Tamim". */
 function ofName(tree: Tree, mentionAt: MentionAt, { first, last, from, entity }: Mentioned, phrase: Phrase): Phrase {
+  if (isPaired(tree, first - 1) || isPaired(tree, last)) return { head: first, first, last }
   const end = last < tree.layout.tokens.length && lowerOf(tree, last) === 'of' ? Math.max(phrase.last, last) : last
   const owner =
     entity.type === 'person' && from < first ? mentionAt.get(from - (isPossessive(tree, from - 1) ? 2 : 1)) : undefined
@@ -66,6 +67,9 @@ function ofName(tree: Tree, mentionAt: MentionAt, { first, last, from, entity }:
   const opens = owner && start > 0 && lowerOf(tree, start - 1) === 'the' ? start - 1 : start
   return { head: first, first: Math.min(phrase.first, opens), last: end }
 }
+
+/** The hyphen of "Velmar-Lethia": each of the two is named by itself. */
+const isPaired = (tree: Tree, token: number): boolean => token > 0 && /^[-–]$/.test(lowerOf(tree, token))
 
 const isPossessive = (tree: Tree, token: number): boolean => token > 0 && /^['’]s?$/.test(lowerOf(tree, token))
 

@@ -6,6 +6,7 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
+import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs } from './rehang-words.ts'
 
 /** Arcs while they are being mended. */
 interface Arcs {
@@ -25,6 +26,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
   const { syntax } = tree
   const head = Int32Array.from(syntax.head)
   const arcs: Arcs = { tree, mentionAt, dates: tokensOf(tree, times), head, deprel: [...syntax.deprel] }
+  const words = { tree, head, deprel: arcs.deprel, upos: [...syntax.upos], xpos: [...syntax.xpos] }
   for (let token = 0; token < head.length; token += 1) {
     if (headOf(tree, token) === undefined) continue
     nameAfterPreposition(arcs, token)
@@ -36,8 +38,12 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     whoIsSomeone(arcs, token)
     subjectAfterMark(arcs, token)
     subjectBeforeSaying(arcs, token)
+    freeIsVerb(words, token)
+    peopleTaken(words, token)
+    doersAlong(words, token)
+    subjectAfterAs(words, token)
   }
-  return { ...syntax, head, deprel: arcs.deprel }
+  return { ...syntax, head, deprel: words.deprel, upos: words.upos, xpos: words.xpos }
 }
 
 /** The syntax with each preposition before a name on the head of the name and its office, not on a word inside. */

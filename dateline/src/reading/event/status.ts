@@ -175,7 +175,7 @@ function ofAdverbial(tree: Tree, token: number, above: number): Status | 'stop' 
   const marks = childrenOf(tree, token, 'mark', 'advmod', 'case').map((mark) => lowerOf(tree, mark))
   if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'hypothetical'
   if (marks.includes('without')) return 'negated'
-  if (!hasTo(tree, token)) return 'stop'
+  if (!hasTo(tree, token) || ofVerb(tree, token) === 'negated') return 'stop'
   return statusBy(tree, above) === 'demanded' ? 'demanded' : 'hypothetical'
 }
 
@@ -204,6 +204,7 @@ function ofVerb(tree: Tree, verb: number): Status {
     return 'hypothetical'
   if (modal !== undefined) return aux.includes('have') && modal !== 'planned' ? 'hypothetical' : modal
   const to = children.find((child) => hasRelation(tree, child, 'mark') && /^(?:to|due)$/.test(lowerOf(tree, child)))
+  if (to !== undefined && lowerOf(tree, to - 1) === 'yet') return 'negated'
   if (to !== undefined && children.some((child) => child < to && tree.syntax.lemma[child] === 'be')) return 'planned'
   const isGoing =
     aux.includes('going') ||

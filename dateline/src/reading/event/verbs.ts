@@ -2,6 +2,7 @@ import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.
 import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
 import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { doersOf } from './doers.ts'
 import { fits, isBlaze } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -18,7 +19,8 @@ export function verbTelling(
 ): Telling | undefined {
   const rows = rowsFor(tree, verb)
   if (!rows || isAdjective(tree, verb)) return undefined
-  const clause = clauseOf(tree, verb)
+  const told = clauseOf(tree, verb)
+  const clause = told.passive ? told : { ...told, subjects: doersOf(tree, mentionAt, told) }
   for (const row of rows) {
     const besides = row.besides.map((word) => besideOf(tree, verb, word))
     if (besides.includes(undefined)) continue
@@ -26,7 +28,7 @@ export function verbTelling(
     const isTaken = (head: number): boolean => taken.includes(head) || dates.has(head)
     const roles = rolesOf(tree, mentionAt, row, clause, taken, isTaken)
     if (roles && !isNoAct(tree, row, clause))
-      return { ...spanOf(verb, taken), type: row.type, roles, ...made(row, verb) }
+      return { ...spanOf(verb, taken, roles), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
 }
@@ -74,10 +76,17 @@ function particleOf(tree: Tree, verb: number, word: string): number | undefined 
   return noun !== undefined && headOf(tree, noun) === verb ? next : undefined
 }
 
-/** The verb with the words of its row that follow it at once. */
-function spanOf(verb: number, besides: readonly number[]): { first: number; last: number } {
+/** The verb with the words of its row that follow it at once, nobody in between. */
+function spanOf(
+  verb: number,
+  besides: readonly number[],
+  roles: readonly FilledRole[],
+): { first: number; last: number } {
   let last = verb + 1
-  for (const token of besides) if (token >= last && token <= last + 2) last = token + 1
+  for (const token of besides) {
+    const isParted = roles.some(({ head }) => head >= last && head < token)
+    if (token >= last && token <= last + 2 && !isParted) last = token + 1
+  }
   return { first: verb, last }
 }
 

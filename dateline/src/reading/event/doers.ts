@@ -1,0 +1,107 @@
+import { type Clause, subjectsOf } from '../syntax/clauses.ts'
+import { coordinated } from '../syntax/phrases.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import type { MentionAt } from './mentions.ts'
+
+/** How far back a clause is looked for. */
+const REACH = 40
+
+/** Verbs whose doer is the doer of the harm told right after: "stormed the town, killing five". */
+const VIOLENT = new Set(
+  `attack assault ambush raid storm invade rampage strike bomb shell bombard shoot fire open clash kill burst break
+  overrun seize capture abduct kidnap massacre murder explode detonate target hit`.split(/\s+/),
+)
+
+/**
+ * The subjects of a verb that are safe to take: its own, or those of the clause that it hangs on. Nobody where a nearer
+ * clause stands between that may be meant, and nobody from a clause further up.
+ */
+export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Clause): readonly number[] {
+  if (subjects.length === 0) return subjects
+  const own = childrenOf(tree, verb, 'nsubj')
+  const noun = headOf(tree, verb)
+  if (own.length > 0) {
+    const isThat = own.some((token) => lowerOf(tree, token) === 'that') && hasRelation(tree, verb, 'acl:relcl')
+    return isThat && noun !== undefined && isName(mentionAt, noun) ? nounAround(tree, noun) : subjects
+  }
+  if (noun === undefined) return subjects
+  const accused = accusedOf(tree, verb, noun)
+  if (accused) return accused
+  if (hasRelation(tree, verb, 'advcl')) {
+    if (hasTense(tree, verb)) return []
+    const nearer = clauseBetween(tree, noun, verb)
+    if (nearer === undefined) return subjects
+    return VIOLENT.has(tree.syntax.lemma[nearer]) ? subjectsOf(tree, nearer) : []
+  }
+  if (hasRelation(tree, verb, 'conj') && isLoneInfinitive(tree, verb, noun)) return []
+  if (hasRelation(tree, verb, 'conj') && hasTense(tree, verb)) {
+    if (hasCopula(tree, verb) && childrenOf(tree, verb, 'cc').length === 0) return []
+    const relative = relativeBetween(tree, noun, verb)
+    if (relative !== undefined) return subjectsOfRelative(tree, mentionAt, relative)
+    if (hasRelation(tree, noun, 'acl:relcl')) return subjectsOfRelative(tree, mentionAt, noun)
+  }
+  return subjects
+}
+
+const isName = (mentionAt: MentionAt, token: number): boolean => mentionAt.get(token)?.mention.kind === 'name'
+
+/** "the violence by the Front that began in 1960": "that" is never said of a name, but of the noun it belongs to. */
+function nounAround(tree: Tree, name: number): number[] {
+  const above = ancestorsOf(tree, name).slice(0, 3)
+  const noun = above.find((token) => tree.syntax.upos[token] === 'NOUN' && token < name)
+  return noun === undefined ? [] : [noun]
+}
+
+function subjectsOfRelative(tree: Tree, mentionAt: MentionAt, verb: number): readonly number[] {
+  const noun = headOf(tree, verb)
+  const isThat = childrenOf(tree, verb, 'nsubj').some((token) => lowerOf(tree, token) === 'that')
+  return isThat && noun !== undefined && isName(mentionAt, noun) ? nounAround(tree, noun) : subjectsOf(tree, verb)
+}
+
+/** "accused the Front of killing five": who is accused did it; who accuses did not. */
+function accusedOf(tree: Tree, verb: number, governor: number): number[] | undefined {
+  if (!hasRelation(tree, verb, 'advcl') && !hasRelation(tree, verb, 'obl')) return undefined
+  if (tree.syntax.xpos[verb] !== 'VBG') return undefined
+  const marks = childrenOf(tree, verb, 'mark', 'case').map((mark) => lowerOf(tree, mark))
+  if (!marks.some((mark) => /^(?:of|for|from)$/.test(mark))) return undefined
+  const objects = childrenOf(tree, governor, 'obj')
+  return objects.length > 0 ? objects.flatMap((head) => coordinated(tree, head)) : undefined
+}
+
+/** "X met Y, are yet to agree": an infinitive that nothing joins to the finite verb it was hung on. */
+const isLoneInfinitive = (tree: Tree, verb: number, above: number): boolean =>
+  hasTense(tree, above) &&
+  childrenOf(tree, verb, 'cc').length === 0 &&
+  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')
+
+const hasCopula = (tree: Tree, verb: number): boolean => childrenOf(tree, verb, 'cop').length > 0
+
+/** A verb with tense of its own, or of its auxiliary. */
+const hasTense = (tree: Tree, verb: number): boolean =>
+  /^VB[DPZ]$/.test(tree.syntax.xpos[verb]) ||
+  childrenOf(tree, verb, 'aux', 'cop').some((aux) => /^VB[DPZ]$/.test(tree.syntax.xpos[aux]))
+
+/** The clause with a subject of its own that ends right before a participle, where the participle hangs further up. */
+function clauseBetween(tree: Tree, governor: number, verb: number): number | undefined {
+  if (governor > verb) return undefined
+  const stop = Math.max(governor, verb - REACH)
+  let commas = 0
+  for (let at = verb - 1; at > stop; at -= 1) {
+    if (lowerOf(tree, at) === ',') commas += 1
+    if (commas > 1) return undefined
+    if (tree.syntax.upos[at] !== 'VERB' || !hasTense(tree, at)) continue
+    if (childrenOf(tree, at, 'nsubj').length > 0) return at
+  }
+  return undefined
+}
+
+/** "a conflict that began in 1960 and has killed 400": the relative clause right before "and". */
+function relativeBetween(tree: Tree, governor: number, verb: number): number | undefined {
+  if (governor > verb) return undefined
+  const stop = Math.max(governor, verb - REACH)
+  for (let at = verb - 1; at > stop; at -= 1) {
+    if (lowerOf(tree, at) === ',') return undefined
+    if (hasRelation(tree, at, 'acl:relcl') && hasTense(tree, at) && childrenOf(tree, at, 'nsubj').length > 0) return at
+  }
+  return undefined
+}

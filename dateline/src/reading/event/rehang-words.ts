@@ -1,0 +1,97 @@
+import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+
+/** Arcs and word classes while they are being mended. */
+export interface Words {
+  readonly tree: Tree
+  readonly head: Int32Array
+  readonly deprel: string[]
+  readonly upos: string[]
+  readonly xpos: string[]
+}
+
+/** "agreed to free 12 captives", "free" taken for an adjective and "to" for a preposition. */
+export function freeIsVerb({ tree, head, deprel, upos, xpos }: Words, token: number): void {
+  if (lowerOf(tree, token) !== 'free' || token === 0 || lowerOf(tree, token - 1) !== 'to') return
+  if (tree.syntax.upos[token] !== 'ADJ' || !/^(?:xcomp|advcl|acl|ccomp|root|conj|obl|nmod)$/.test(deprel[token])) return
+  const noun = nounAfter(tree, token + 1)
+  if (noun === undefined || !peopleNouns.has(tree.syntax.lemma[noun])) return
+  upos[token] = 'VERB'
+  xpos[token] = 'VB'
+  if (/^(?:obl|nmod)$/.test(deprel[token])) deprel[token] = 'xcomp'
+  if (head[token] === noun) {
+    head[token] = head[noun]
+    deprel[token] = 'xcomp'
+  }
+  head[token - 1] = token
+  deprel[token - 1] = 'mark'
+  head[noun] = token
+  deprel[noun] = 'obj'
+}
+
+/** The last noun of the run of numbers, adjectives and nouns that begins at a token. */
+function nounAfter(tree: Tree, first: number): number | undefined {
+  let noun: number | undefined
+  for (let at = first; at < first + 8 && /^(?:NOUN|NUM|ADJ|DET|PROPN)$/.test(tree.syntax.upos[at] ?? ''); at += 1)
+    if (tree.syntax.upos[at] === 'NOUN') noun = at
+  return noun
+}
+
+/** "took 14 people hostage", the people taken for what kind of hostage it is. */
+export function peopleTaken({ tree, head, deprel }: Words, token: number): void {
+  const verb = headOf(tree, token)
+  if (!/^(?:hostage|captive|prisoner)$/.test(lowerOf(tree, token)) || verb === undefined) return
+  if (!hasRelation(tree, token, 'obj') || tree.syntax.lemma[verb] !== 'take') return
+  const people = childrenOf(tree, token).findLast(
+    (child) =>
+      child > verb &&
+      child < token &&
+      /^N/.test(tree.syntax.xpos[child]) &&
+      /^NNP?S$|^NNS$/.test(tree.syntax.xpos[child]),
+  )
+  if (people === undefined) return
+  for (const child of childrenOf(tree, token)) if (child > verb && child < people) head[child] = people
+  head[people] = verb
+  deprel[people] = 'obj'
+  deprel[token] = 'xcomp'
+}
+
+/** "Velmar, along with Oramar and Lethia, mediated": those along with the subject do it too. */
+export function doersAlong({ tree, head, deprel }: Words, token: number): void {
+  if (!/^(?:obl|nmod)$/.test(deprel[token])) return
+  const cases = childrenOf(tree, token, 'case')
+    .filter((at) => at < token)
+    .map((at) => lowerOf(tree, at))
+  if (!/^(?:along with|together with|alongside|jointly with)$/.test(cases.join(' '))) return
+  const above = headOf(tree, token)
+  if (above === undefined) return
+  const verb = hasRelation(tree, above, 'nsubj') ? headOf(tree, above) : above
+  const subject = verb === undefined ? undefined : childrenOf(tree, verb, 'nsubj').findLast((at) => at < token)
+  if (subject === undefined || verb === undefined || verb < token) return
+  head[token] = subject
+  deprel[token] = 'conj'
+}
+
+/** "as Velmar and the Front, both absent, are yet to agree": the name after "as" is who does it. */
+export function subjectAfterAs({ tree, head, deprel }: Words, verb: number): void {
+  const above = headOf(tree, verb)
+  if (tree.syntax.upos[verb] !== 'VERB' || !/^(?:advcl|conj)$/.test(deprel[verb]) || above === undefined) return
+  if (childrenOf(tree, verb, 'nsubj', 'cc').length > 0) return
+  const isYetTo = verb > 2 && lowerOf(tree, verb - 2) === 'yet' && tree.syntax.lemma[verb - 3] === 'be'
+  const finite = isYetTo
+    ? verb - 3
+    : childrenOf(tree, verb, 'aux', 'cop').find((at) => /^VB[DPZ]$/.test(tree.syntax.xpos[at]))
+  if (finite === undefined) return
+  const subject = [...childrenOf(tree, above, 'obl'), ...childrenOf(tree, verb, 'obl')].find((at) => {
+    const marks = childrenOf(tree, at, 'case').map((mark) => lowerOf(tree, mark))
+    return at < finite && marks.length === 1 && /^(?:as|after|before|since|until|while)$/.test(marks[0])
+  })
+  if (subject === undefined || (above < verb && subject < above)) return
+  head[subject] = verb
+  deprel[subject] = 'nsubj'
+  deprel[verb] = 'advcl'
+  for (const mark of childrenOf(tree, subject, 'case')) {
+    head[mark] = verb
+    deprel[mark] = 'mark'
+  }
+}
