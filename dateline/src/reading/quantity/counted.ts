@@ -35,7 +35,7 @@ const isSkipped = (page: Page, at: number, limit: number): boolean =>
   besidesAfter.has(page.lower[at]) && page.lower[at] !== 'others' && page.lower[at] !== 'other' && at + 1 < limit
 
 function byTags(page: Page, first: number, limit: number): CountedNoun | undefined {
-  const parsed = page.syntax.head[first - 1]
+  const parsed = page.syntax.deprel[first - 1] === 'nummod' ? page.syntax.head[first - 1] : -1
   let head = -1
   let start = first
   let at = first
@@ -64,8 +64,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       start = at + 1
     } else break
   }
-  const told = head >= 0 && page.syntax.deprel[first - 1] === 'nummod' ? parsed : -1
-  if (told > head && told < limit && isRun(page, head, told)) head = told
+  if (head >= 0 && parsed > head && parsed < limit && isRun(page, head, parsed)) head = parsed
   if (head < 0) return fateAt(page, first, limit) ?? peopleAt(page, first, limit)
   return { first: firstWord(page, start, head), last: head + 1, head }
 }
@@ -120,7 +119,8 @@ function fateAt(page: Page, at: number, limit: number): CountedNoun | undefined 
 }
 
 /** Without tags: up to the next small word, verb or mark; a plural of people ends it. */
-function byWords(page: Page, first: number, limit: number): CountedNoun | undefined {
+function byWords(page: Page, start: number, limit: number): CountedNoun | undefined {
+  const first = /^[“"‘]$/.test(page.lower[start]) ? start + 1 : start
   const fate = fateAt(page, first, limit)
   if (fate && !isPlain(page, first + 1, limit)) return fate
   let at = first
