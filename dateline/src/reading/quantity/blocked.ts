@@ -2,6 +2,7 @@ import { fateNouns } from '../../languages/en/counted-roles.ts'
 import { labelNouns, plainDeterminers, setPhrases, sportWords, streetWords } from '../../languages/en/figure-labels.ts'
 import { calibres, timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, scales, tens, units } from '../../languages/en/number-words.ts'
+import { months } from '../../languages/en/time-words.ts'
 import { isSmall } from '../text/small-words.ts'
 import type { Core } from './cores.ts'
 import { isPluralOfPeople } from './counted.ts'
@@ -37,6 +38,13 @@ const MODIFIERS_OF_TIME = new Set([
   'separate',
   'different',
 ])
+
+/** "15 March", "March 15" where no time was found. */
+const isDayOfMonth: Check = (page, { first, last, value, kind }) => {
+  if (kind !== 'count' || value > 31 || last - first > 1 || !isDigits(page, first)) return false
+  const isMonth = (at: number): boolean => isCapital(page, at) && months[page.lower[at] ?? ''] !== undefined
+  return isMonth(last) || isMonth(first - 1)
+}
 
 /** A year where no time was found: "in 2023", "the 2023 raid". */
 const isBareYear: Check = (page, { first, last, kind }) => {
@@ -195,6 +203,7 @@ const AFTER_PRONOUN = new Set(
 
 const checks: readonly Check[] = [
   isTime,
+  isDayOfMonth,
   isBareYear,
   isPartOfName,
   isLabelled,

@@ -13,7 +13,7 @@ import { countAt } from './numerals.ts'
 import { rankAt } from './ordinals.ts'
 import { anyPhraseAt, isTagged, type Page, phrases, tagOf } from './page.ts'
 import { upperOf } from './ranges.ts'
-import { type Fate, fateOf } from './roles.ts'
+import { type Fate, fateOf, isPerson } from './roles.ts'
 import { entryOf, type Toll, tollOf } from './tolls.ts'
 
 /** A quantity before it is tied to others: its bounds, what it counts, and what became of those. */
@@ -82,7 +82,7 @@ function none(page: Page, core: Core): Step {
   const isCasualty = noun !== undefined && /^casualt(?:y|ies)$/.test(page.lower[noun.head])
   const isOf = page.lower[core.last] === 'of'
   const tells = needsNoun ? noun && (isCasualty || fate) : fate && (noun === undefined || isOf)
-  if (!tells || noun?.last === core.last) return { next: core.first + 1 }
+  if (!tells || noun?.last === core.last || isYetToCome(page, core.last, fate)) return { next: core.first + 1 }
   const draft: Draft = {
     bounded: boundedBy(page, core, undefined),
     ...(noun && { noun }),
@@ -91,6 +91,12 @@ function none(page: Page, core: Core): Step {
   }
   return { draft, next: core.last }
 }
+
+const MODALS = new Set("will would could can should may might must shall 'll ’ll".split(' '))
+
+/** "no captives will be freed": nothing has been counted yet. */
+const isYetToCome = ({ lower }: Page, from: number, fate: Fate | undefined): boolean =>
+  fate !== undefined && lower.slice(from, Math.max(from, fate.word)).some((word) => MODALS.has(word))
 
 const OF_THEM = phrases(ofThem)
 
@@ -145,7 +151,7 @@ function nounOf(page: Page, { last, kind, unit }: Bounded, them: number): Counte
   if (them < 0) return countedAfter(page, last) ?? saidToBe(page, last)
   const skipped = /^(?:were|are|was|is)$/.test(page.lower[them] ?? '') ? them + 1 : them
   const noun = countedAfter(page, skipped)
-  return noun && fateNouns.has(page.lower[noun.head]) ? undefined : noun
+  return noun && isPerson(page, noun) && !fateNouns.has(page.lower[noun.head]) ? noun : undefined
 }
 
 /** "took 30 captive": what they were made, not what was counted. */
