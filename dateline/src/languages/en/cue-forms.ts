@@ -20,6 +20,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   seek: ['sought', 'sought'],
   speak: ['spoke', 'spoken'],
   cast: ['cast', 'cast'],
+  put: ['put', 'put', 'putting'],
   admit: ['admitted', 'admitted', 'admitting'],
   rebut: ['rebutted', 'rebutted', 'rebutting'],
   beg: ['begged', 'begged', 'begging'],

@@ -70,6 +70,7 @@ const statements: readonly Row[] = [
   ['predict, forecast, project', 'predicts', 'clause quote noun'],
   ['propose, recommend, advise', 'proposes', 'that to noun ing quote'],
   ['estimate', 'asserts', 'clause noun'],
+  ['put', 'asserts', 'noun'],
   ['quote', 'asserts', 'noun'],
 ]
 

@@ -146,6 +146,8 @@ export const silent: readonly string[] = [
   'The group did not respond to a request for comment.',
   'The ministry declined to comment.',
   'The report card lay on the table.',
+  'Reyl put the cup at the edge of the table.',
+  'The army put 200 men at the gate.',
   'Israel declared war on the Strip in response to the attack that it carried out.',
   'Fighters attacked the crossing on Sunday and captured 30 people.',
   'The Gulf state also facilitated the repatriation of four children.',

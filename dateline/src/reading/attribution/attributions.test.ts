@@ -7,7 +7,7 @@ import { analyse } from '../syntax/analyse.ts'
 import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
-import { passedOn } from './sources.cases.ts'
+import { ends, passedOn, warnings } from './sources.cases.ts'
 
 const attributionsIn = (text: string, publisher?: string): Attribution[] => {
   const layout = layOut(text)
@@ -34,7 +34,7 @@ function facts(text: string, { source, cue, content, ...rest }: Attribution): st
   ]
 }
 
-for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn })) {
+for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn, ends, warnings })) {
   for (const [text, ...expected] of cases) {
     test(`${name}: ${text}`, () => {
       const found = attributionsIn(text).map((each) => facts(text, each))

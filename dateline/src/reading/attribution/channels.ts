@@ -1,6 +1,5 @@
 import { channelNouns, platforms } from '../../languages/en/source-words.ts'
 import type { Found } from './found.ts'
-import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 
 const PREPOSITION = /^(?:in|on|at|during|via|through)$/
@@ -34,40 +33,4 @@ export function withoutChannel(passage: Passage, each: Found): Found {
     if (channel) return { ...each, source: [{ first: source.first, last: at }], channel: each.channel ?? channel }
   }
   return each
-}
-
-/** Nouns that are told things: "to journalists on Sunday". */
-const TOLD = /^(?:journalists|reporters|newsmen|media|press|correspondents|pressmen)$/
-/** How far what ends a saying, a day, a place, reaches behind its channel or addressee. */
-const REST = 12
-
-export interface Ended {
-  readonly content: Run
-  readonly channel?: string
-  readonly addressee?: Run
-}
-
-/**
- * What was confirmed, announced, ... without how and to whom: "the incident | to journalists on Sunday". Only where
- * nothing but the circumstances of the saying follows.
- */
-export function withoutCircumstances(passage: Passage, content: Run, isOutlet: (run: Run) => boolean): Ended {
-  const { words, upos, quotationAt } = passage
-  for (let at = Math.max(content.first + 1, content.last - REST); at < content.last; at += 1) {
-    if (quotationAt[at] >= 0) continue
-    const shorter = { first: content.first, last: at }
-    const channel = channelAt(passage, at, content.last)
-    const addressee = words[at] === 'to' ? toldAfter(passage, at + 1, content.last, isOutlet) : undefined
-    if (!channel && !addressee) continue
-    if (upos.slice(at, content.last).some((tag) => tag === 'VERB' || tag === 'AUX')) continue
-    return { content: shorter, ...(channel && { channel }), ...(addressee && { addressee }) }
-  }
-  return { content }
-}
-
-function toldAfter({ words, upos }: Passage, start: number, end: number, isOutlet: (run: Run) => boolean) {
-  let last = start
-  while (last < end && /^(?:DET|ADJ|NOUN|PROPN|X)$/.test(upos[last]) && !/day$/.test(words[last])) last += 1
-  const run = { first: start, last }
-  return last > start && (TOLD.test(words[last - 1]) || isOutlet(run)) ? run : undefined
 }

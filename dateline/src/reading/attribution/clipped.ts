@@ -21,7 +21,25 @@ export function clipped(passage: Passage, found: readonly Found[]): Found[] {
       if (content.every((run) => run !== undefined)) clipped[back] = { ...earlier, content }
     }
   })
-  return clipped
+  return clipped.map((each, at) =>
+    each.rule === 'attribution/according-to' ? behindBut(passage, each, clipped, at) : each,
+  )
+}
+
+/** "Police confirmed K1, but K2, according to S": of the two clauses S says the second, where the first is another's. */
+function behindBut(passage: Passage, each: Found, found: readonly Found[], at: number): Found {
+  const { words, quotationAt } = passage
+  const [content] = each.content
+  const other = found
+    .slice(Math.max(0, at - NEAREST), at)
+    .findLast(({ cue: [cue] }) => cue && content.first <= cue.first && cue.last <= content.last)
+  if (!other?.source[0] || other.source[0].first !== content.first || each.cue[0].first < content.last) return each
+  for (let but = other.cue[0].last; but < content.last; but += 1) {
+    if (quotationAt[but] >= 0 || words[but - 1] !== ',' || !/^(?:but|while|though|although)$/.test(words[but])) continue
+    const rest = trimmed(passage, { first: but + 1, last: content.last })
+    return rest ? { ...each, content: [rest, ...each.content.slice(1)] } : each
+  }
+  return each
 }
 
 /** Where the words of an attribution begin that cannot belong to the content before it. */

@@ -1,4 +1,5 @@
 import { afterCommaEnds } from '../../languages/en/attribution-words.ts'
+import { isAside } from './asides.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
@@ -37,6 +38,7 @@ function clauseEnd(passage: Passage, start: number, end: number, noun: boolean):
     const next = words[at + 1] ?? ''
     if (word === ';' || (/^[—–]+$/.test(word) && quotationAt[at - 1] >= 0)) return at
     if (word === ',' && quotationAt[at + 1] < 0 && (endsContent(passage, at + 1) || opensParticipleCue(next))) return at
+    if (word === ',' && quotationAt[at + 1] < 0 && isAside(passage, at + 1)) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
     if (opensAside(passage, at, noun)) return at
     if (noun && word === 'and' && /^VB[DZ]$/.test(passage.syntax.xpos[at + 1])) return at

@@ -56,6 +56,7 @@ function relays({ words, upos }: Passage, token: number): boolean {
   if (upos[token] !== 'NOUN') return false
   if (words[token] === 'reports' || words[token] === 'says')
     return words[token + 1] === ',' && isCiting(words[token + 2])
+  if (words[token] === 'denies') return true
   if (words[token] !== 'quotes' && words[token] !== 'cites') return false
   const ahead = words.slice(token, token + QUOTED)
   return ahead.some((word, at) => word === 'as' && ahead[at + 1] === 'saying')

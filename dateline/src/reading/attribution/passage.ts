@@ -94,7 +94,7 @@ const NOUN_BEFORE =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|'s|’s|no|any|some|several|of|in|from|with)$/
 
 const BASE_BEFORE =
-  /^(?:i|we|you|they|who|to|not|n't|n’t|would|could|will|can|may|might|must|should|did|do|does|also|[a-z]{3,}s)$/
+  /^(?:i|we|you|they|who|to|not|n't|n’t|would|could|will|can|may|might|must|should|did|do|does|also|both|[a-z]{3,}s)$/
 
 /** "claims", "report", "demand": a verb where its form or the word before it says so. */
 function guessCue(words: readonly string[], token: number): string {

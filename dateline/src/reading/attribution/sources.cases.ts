@@ -45,3 +45,54 @@ export const passedOn: readonly Case[] = [
     'The fighters | reportedly demanded | a ransom before they would release the boy | demands | inside',
   ],
 ]
+
+/** Where what is said ends, and what a report says about it. */
+export const ends: readonly Case[] = [
+  ['Reyl said a shell hit the camp, killing 14.', 'Reyl | said | a shell hit the camp, killing 14'],
+  [
+    'The army said it hit a depot, a site used by the Front.',
+    'The army | said | it hit a depot, a site used by the Front',
+  ],
+  [
+    'Residents said forces had yet to arrive, contradicting the account of the police.',
+    'Residents | said | forces had yet to arrive',
+  ],
+  [
+    'The Front said the army had shelled the camp, something Velmar has denied.',
+    'The Front | said | the army had shelled the camp',
+    'Velmar | has denied | the army had shelled the camp | denies | negative',
+  ],
+  [
+    'The Front said the army had shelled the camp, a charge that both deny.',
+    'The Front | said | the army had shelled the camp',
+    'both | deny | the army had shelled the camp | denies | negative',
+  ],
+  ['Velk confirmed the death of two guards on Sunday.', 'Velk | confirmed | the death of two guards on Sunday'],
+  [
+    'Velk announced the return of a gift to the Sahl council.',
+    'Velk | announced | the return of a gift to the Sahl council',
+  ],
+  ['Velk confirmed the incident to journalists on Sunday.', 'Velk | confirmed | the incident | to journalists'],
+  ['Velk confirmed the arrests in a statement on Sunday.', 'Velk | confirmed | the arrests | channel statement'],
+  [
+    'Two villagers told AP that the toll had risen, and warned it could increase further.',
+    'Two villagers | told | the toll had risen | to AP | chain AP > Two villagers',
+    'Two villagers | warned | it could increase further | to AP | predicts',
+  ],
+  [
+    'Police confirmed 30 deaths, but the toll is higher, according to residents.',
+    'Police | confirmed | 30 deaths',
+    'residents | according to | the toll is higher',
+  ],
+  ['Officials put the number of dead at 12.', 'Officials | put | the number of dead at 12'],
+]
+
+export const warnings: readonly Case[] = [
+  ['The Front warned it would strike Velin.', 'The Front | warned | it would strike Velin | threatens'],
+  ['The Front warned it would take weeks.', 'The Front | warned | it would take weeks | predicts'],
+  ['The agency warned that people could starve.', 'The agency | warned | people could starve | predicts'],
+  ['The agency warned that the road was mined.', 'The agency | warned | the road was mined | asserts'],
+  ['Reyl warned of a famine.', 'Reyl | warned of | a famine | predicts'],
+  ['“We will strike back,” the Front warned.', 'the Front | warned | We will strike back | threatens | direct'],
+  ['“Winter will be hard,” the agency warned.', 'the agency | warned | Winter will be hard | predicts | direct'],
+]

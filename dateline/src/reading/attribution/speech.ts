@@ -1,5 +1,7 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
+import { deniedAside } from './asides.ts'
+import { withoutCircumstances } from './circumstances.ts'
 import { contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { followOf, kindAt } from './follow.ts'
@@ -13,6 +15,8 @@ import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
 import { type Subject, subjectOf } from './subjects.ts'
+import { putsNumber } from './tolls.ts'
+import { stanceOfWarning } from './warnings.ts'
 
 /** The attribution of one cue verb, undefined where its words do not carry one. */
 export function speech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
@@ -20,7 +24,9 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
   if (isReducedRelative(passage, group) || /^(?:neither|nor)$/.test(passage.words[group.first - 1] ?? ''))
     return undefined
   if (group.passive) return passiveSpeech(passage, group, setting)
-  return inverted(passage, group, setting) ?? withSubject(passage, group, setting)
+  return (
+    deniedAside(passage, group, setting) ?? inverted(passage, group, setting) ?? withSubject(passage, group, setting)
+  )
 }
 
 /** "a company called Sahl": the tagger's participle without an auxiliary. */
@@ -67,19 +73,31 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   }
   if (passage.words[subject.first - 1] === 'what') return undefined
   const follow = followOf(passage, group, stretch)
-  const contents = contentsOf(passage, group, subject, follow, setting)
-  if (contents.length === 0) return undefined
-  const { channel, addressee = addressing.has(group.cue.lemma) ? addressedIn(passage, contents[0]) : undefined } =
-    follow
+  const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
+  const contents = ended.contents
+  if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
+  const { channel = ended.channel } = follow
+  const addressed = addressing.has(group.cue.lemma) ? addressedIn(passage, contents[0]) : undefined
+  const addressee = follow.addressee ?? ended.addressee ?? addressed ?? toldBefore(group, subject, setting)
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
   const denied = group.cue.stance === 'denies' && isOfClaim(passage, contents[0])
   const made = {
     ...found(ruleOf(contents, subject), group, subject, contents, follow),
     ...extra,
     ...(denied && { kind: 'statement' as const }),
+    ...(isWarning(group) && { stance: stanceOfWarning(passage, group, subject, contents[0], follow) }),
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
   return cited ? relayedFrom(made, cited) : made
+}
+
+const isWarning = ({ cue, negated, refused }: CueGroup): boolean =>
+  cue.stance === 'threatens' && cue.lemma !== 'threaten' && !negated && !refused
+
+/** "S told R that K1, and warned that K2": whom the same source was telling. */
+const toldBefore = ({ cue }: CueGroup, { first }: Run, { before }: Setting): Run | undefined => {
+  const last = cue.kind === 'statement' ? before.at(-1) : undefined
+  return last?.source[0]?.first === first && last.rule !== 'attribution/noun' ? last.addressee : undefined
 }
 
 /** "I think", "we want", "you know": the writer's own voice, or a turn of speech. */

@@ -42,7 +42,8 @@ function commaIn({ words }: Passage, { first, last }: Run): number {
 
 /** Whether a phrase holds no comma and does not open with an adjunct. */
 function isPlain({ words, upos }: Passage, { first, last }: Run): boolean {
-  if (timeWords.has(words[first]) || upos[first] === 'ADP' || upos[first] === 'SCONJ') return false
+  const isBound = words[first] === 'at' && /^(?:least|most)$/.test(words[first + 1])
+  if (timeWords.has(words[first]) || (upos[first] === 'ADP' && !isBound) || upos[first] === 'SCONJ') return false
   return !words.slice(first, last).some((word) => /^[,;:“”"()]$/.test(word))
 }
 

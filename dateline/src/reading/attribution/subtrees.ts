@@ -90,8 +90,10 @@ function phraseOf(extents: Extents, { words, upos }: Passage, head: number, limi
   let first = extents.first[head]
   let last = Math.min(extents.last[head] + 1, limit)
   if (last <= head) last = head + 1
-  while (first < head && (/^[,;:—–-]+$/.test(words[first]) || upos[first] === 'CCONJ' || upos[first] === 'ADP'))
-    first += 1
+  const isBound = (at: number): boolean => words[at] === 'at' && /^(?:least|most)$/.test(words[at + 1])
+  const isEdge = (at: number): boolean =>
+    /^[,;:—–-]+$/.test(words[at]) || upos[at] === 'CCONJ' || (upos[at] === 'ADP' && !isBound(at))
+  while (first < head && isEdge(first)) first += 1
   while (last > head + 1 && /^[,;:.—–-]+$/.test(words[last - 1])) last -= 1
   return { first, last }
 }
