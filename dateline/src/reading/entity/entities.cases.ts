@@ -25,6 +25,14 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Qatar [polity]: Qatar | the Gulf state',
     'United States [polity]: US',
   ],
+  [
+    'The Halm Liberation Army (ELH) left. The ELH returned.',
+    'Halm Liberation Army [armed-force]: Halm Liberation Army | ELH | ELH',
+  ],
+  [
+    'The Dorrin Front freed two captives, the Red Cross said. The group left.',
+    'Dorrin Front [armed-force]: Dorrin Front | The group',
+  ],
   ['Lethian mediation helped two Lethian citizens and 200 Lethians.', 'Lethia [polity]: Lethian'],
 ]
 

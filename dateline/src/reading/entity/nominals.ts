@@ -17,6 +17,9 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'your', 'my'])
 /** Nouns that stand for one only where its name ends so: "the Front". */
 const ONLY_BY_NAME = new Set(['front', 'brigade', 'brigades'])
 
+/** Nouns that stand for an armed one before a ministry or an agency. */
+const FACTIONS = new Set(['group', 'faction', 'movement'])
+
 /** Institutions that only a polity has. */
 const NATIONAL = new Set(['ministry', 'army', 'parliament', 'military', 'navy'])
 
@@ -177,6 +180,8 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
   if (ONLY_BY_NAME.has(noun)) return named.length === 1 ? named[0] : undefined
   const near = wholes(fits.filter((draft) => isNear(tree, draft, nominal.noun)))
   if (near.length === 1) return near[0]
+  const armed = FACTIONS.has(noun) ? near.filter((draft) => draft.isArmed || draft.type === 'armed-force') : []
+  if (armed.length === 1) return armed[0]
   const all = wholes(fits)
   return near.length === 0 && all.length === 1 && (isArmed || regional) ? all[0] : undefined
 }

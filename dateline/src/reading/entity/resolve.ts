@@ -1,3 +1,4 @@
+import { agencies } from '../../languages/en/agencies.ts'
 import { nameHeads } from '../../languages/en/entity-heads.ts'
 import { honorifics } from '../../languages/en/entity-titles.ts'
 import type { EntityType } from '../../model/reading.ts'
@@ -107,9 +108,19 @@ function joinAcronyms(tree: Tree, names: readonly NameMention[], draftOf: Readon
     const short = names[at + 1]
     if (!short || short.first !== full.last + 1 || !/^[([]$/.test(wordOf(tree, full.last))) return
     const [a, b] = [draftOf.get(full), draftOf.get(short)]
-    if (a && b && isAcronym(short.words, full.words) && !(a.known && b.known)) merge(a, b)
+    if (a && b && (isAcronym(short.words, full.words) || isForeignAcronym(short, full)) && !(a.known && b.known))
+      merge(a, b)
   })
 }
+
+/** "National Liberation Army (ELN)": letters of the name in another language. */
+const isForeignAcronym = (short: NameMention, full: NameMention): boolean =>
+  /^\p{Lu}{3,6}$/u.test(short.words) &&
+  full.words.split(/\s+/).length >= 3 &&
+  (full.type === 'armed-force' || full.type === 'organization') &&
+  !short.known &&
+  short.type !== 'outlet' &&
+  !agencies.has(short.words)
 
 /** Whether the letters of `short` stand in this order at the heads of words of `full`, the first at its head. */
 export function isAcronym(short: string, full: string): boolean {
