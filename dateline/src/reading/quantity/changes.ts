@@ -19,7 +19,12 @@ export function replacedBy(page: Page, core: Core, last: number): { previous: nu
   const comma = lower[last] === ',' ? 1 : 0
   const moved = changeWords.has(lower[last + comma] ?? '') ? 1 : 0
   const at = last + comma + moved
-  if (lower[at] !== 'from' || (comma && !moved) || (!moved && !changes(page, core.first))) return undefined
+  if (
+    lower[at] !== 'from' ||
+    (comma && !moved) ||
+    (!moved && lower[core.first - 1] !== 'to' && !changes(page, core.first))
+  )
+    return undefined
   const old = coreAt(page, boundless(page, at + 1))
   if (!old || old.kind !== core.kind || old.vague || old.zero || page.timeAt[old.first] >= 0) return undefined
   return { previous: old.value, last: old.last }

@@ -72,7 +72,8 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
 /** "the valley's eight clinics": the end of a number between a possessive and a noun, -1 where there is none. */
 function numberedAfter(page: Page, possessive: number): number {
   const end = countAt(page, possessive + 1)?.last ?? -1
-  return end > 0 && isNounish(page, end) ? end : -1
+  if (end < 0 || !isNounish(page, end)) return -1
+  return tagOf(page, end).startsWith('JJ') ? end + 1 : end
 }
 
 /** "two brand new motorbikes": nothing but adjectives and nouns up to the noun that the parser names. */

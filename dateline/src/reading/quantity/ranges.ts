@@ -1,3 +1,4 @@
+import { changeWords } from '../../languages/en/figure-cues.ts'
 import { type Core, coreAt } from './cores.ts'
 import { isGlued, type Page } from './page.ts'
 
@@ -26,6 +27,7 @@ export function upperOf(page: Page, lower: Core): { lower: Core; upper: Core } |
   if (shared.kind !== upper.kind || (shared.unit !== upper.unit && lower.unit !== undefined)) return undefined
   if (shared.value >= upper.value) return undefined
   if (join === 'or' && !isNear(shared, upper)) return undefined
+  if (join === 'to' && changeWords.has(page.lower[lower.first - 1]) && upper.value > shared.value * 2) return undefined
   return { lower: shared, upper }
 }
 
