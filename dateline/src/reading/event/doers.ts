@@ -1,4 +1,4 @@
-import { type Clause, subjectsOf } from '../syntax/clauses.ts'
+import { type Clause, clauseOf, subjectsOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -16,7 +16,7 @@ const VIOLENT = new Set(
  * The subjects of a verb that are safe to take: its own, or those of the clause that it hangs on. Nobody where a nearer
  * clause stands between that may be meant, and nobody from a clause further up.
  */
-export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Clause): readonly number[] {
+export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Clause, depth = 0): readonly number[] {
   if (subjects.length === 0) return subjects
   const own = childrenOf(tree, verb, 'nsubj')
   const noun = headOf(tree, verb)
@@ -40,7 +40,9 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
     if (relative !== undefined) return subjectsOfRelative(tree, mentionAt, relative)
     if (hasRelation(tree, noun, 'acl:relcl')) return subjectsOfRelative(tree, mentionAt, noun)
   }
-  return subjects
+  if (!hasRelation(tree, verb, 'conj') || depth > 5 || tree.syntax.upos[noun] !== 'VERB') return subjects
+  const above = clauseOf(tree, noun)
+  return above.passive ? subjects : doersOf(tree, mentionAt, above, depth + 1)
 }
 
 const isName = (mentionAt: MentionAt, token: number): boolean => mentionAt.get(token)?.mention.kind === 'name'

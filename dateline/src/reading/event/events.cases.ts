@@ -133,9 +133,9 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'killing "killing" asserted; instrument: A second air strike; recipient: nine people',
   ],
   [
-    'Oramar mediated a Velmar-Lethia prisoner swap last month.',
-    'mediation "mediated" asserted 2024-05; mediator: Oramar; subject: a Velmar-Lethia prisoner swap',
-    'exchange "swap" asserted 2024-05; mediator: Oramar; actor: Velmar; actor: Lethia; recipient: prisoner',
+    'The envoy mediated a Velmar-Oramar prisoner swap last month.',
+    'mediation "mediated" asserted 2024-05; mediator: The envoy; subject: a Velmar-Oramar prisoner swap',
+    'exchange "swap" asserted 2024-05; mediator: The envoy; actor: Velmar; actor: Oramar; recipient: prisoner',
   ],
   [
     'The Velmari army accused the Front of killing five people.',
@@ -144,5 +144,38 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   [
     'The violence involving the Front that began in the 1960s and has killed 260 people goes on.',
     'killing "killed" asserted; recipient: 260 people',
+  ],
+  [
+    'The Front stormed the town. It took six crew members captive.',
+    'attack "stormed" asserted; actor: The Front; recipient: the town',
+    'capture "took" asserted; actor: It; recipient: six crew members',
+  ],
+  [
+    'The gunmen stormed the village. They killed six people.',
+    'attack "stormed" asserted; actor: The gunmen; recipient: the village',
+    'killing "killed" asserted; actor: The gunmen; recipient: six people',
+  ],
+  [
+    'Gunmen kidnapped seven fishermen. They were freed on Friday.',
+    'capture "kidnapped" asserted; actor: Gunmen; recipient: seven fishermen',
+  ],
+  [
+    'The army accused the Front of shelling a clinic and killing five people.',
+    'shelling "shelling" asserted; actor: the Front; recipient: a clinic',
+    'killing "killing" asserted; actor: the Front; recipient: five people',
+  ],
+  [
+    'Two people were killed in a drone attack by the Front that targeted a clinic.',
+    'killing "killed" asserted; recipient: Two people',
+    'drone-strike "drone attack" asserted; actor: the Front; recipient: a clinic',
+  ],
+  [
+    'The four engineers, workers of the Halm Institute, were taken captive by the Front.',
+    'capture "taken captive" asserted; recipient: The four engineers; actor: the Front',
+  ],
+  [
+    'Velmar and the Front met in Sahl. It released two captives.',
+    'meeting "met" asserted; actor: Velmar; actor: the Front; place: Sahl',
+    'release "released" asserted; recipient: two captives',
   ],
 ]

@@ -64,10 +64,14 @@ export function findEvents(found: Found): EventMention[] {
     const when = whenOf(tree, telling, hosts, report.published)
     return mentionOf(found, tree, mentionAt, around, telling, when)
   })
-  return withSharedDates(mentions, entities)
+  return withSharedDates(mentions.filter(isInformative), entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
 }
+
+/** An event whose every participant was a pronoun that could be anyone tells nothing; a noun taken up tells a date. */
+const isInformative = ({ participants, rule }: EventMention): boolean =>
+  participants.length > 0 || rule.startsWith('event/again')
 
 /** Nouns that take up an event told before them. */
 function toldAgain(tree: Tree, told: ReadonlyMap<number, Telling>): Map<number, Telling> {

@@ -1,3 +1,4 @@
+import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { offices, officeWords } from '../../languages/en/entity-titles.ts'
 import { agentNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
@@ -73,8 +74,16 @@ export function ownMention(tree: Tree, mentionAt: MentionAt, head: number): Enti
   const own = mentionAt.get(head)
   if (own) return own.entity
   const [beside] = childrenOf(tree, head, 'appos').flatMap((child) => mentionAt.get(child) ?? [])
-  return beside?.mention.kind === 'name' ? beside.entity : undefined
+  if (beside?.mention.kind !== 'name' || (isSeveral(tree, head) && NOT_PEOPLE.has(beside.entity.type))) return undefined
+  return beside.entity
 }
+
+const NOT_PEOPLE = new Set(['polity', 'organization', 'armed-force', 'outlet', 'place'])
+
+/** "the four engineers", "workers": several people are no organisation. */
+const isSeveral = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head, 'nummod').length > 0 ||
+  (tree.syntax.xpos[head] === 'NNS' && peopleNouns.has(tree.syntax.lemma[head]))
 
 /** "former defence minister Anna Brekke": the name that ends a phrase whose head is a person's description. */
 export function nameAtEnd(tree: Tree, mentionAt: MentionAt, head: number, span: Span): Entity | undefined {

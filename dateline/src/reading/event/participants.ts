@@ -4,6 +4,7 @@ import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
 import { doerOf, type MentionAt, type Mentioned, nameAtEnd, ownMention } from './mentions.ts'
 import type { Nearby } from './nearby.ts'
+import { withAntecedents } from './pronouns.ts'
 import type { Telling } from './telling.ts'
 
 /** What the phrases of a telling are read against. */
@@ -21,9 +22,13 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
   const isAge = (head: number): boolean =>
     (tree.syntax.upos[head] === 'NUM' && lowerOf(tree, head - 1) === ',' && lowerOf(tree, head + 1) === ',') ||
     quantities.some((quantity) => quantity.kind === 'age' && overlap(quantity, tree.layout.tokens[head]))
-  const found = telling.roles
-    .filter(({ head }) => !isAge(head))
-    .map(({ role, head }): Participant => {
+  const isSpoken = (head: number): boolean => speakerOf(tree, head, around) !== undefined
+  const found = withAntecedents(tree, mentionAt, telling, isSpoken)
+    .roles.filter(({ head }) => !isAge(head))
+    .map(({ role, head: word, antecedent }): Participant => {
+      const isNamed = antecedent !== undefined && mentionAt.has(antecedent)
+      const head = antecedent ?? word
+      if (isNamed) return { role, ...spanOfWord(tree, word), entity: mentionAt.get(head)?.entity.id }
       const span = spanOfRole(tree, mentionAt, head, telling, around.dates)
       const doer = role === 'actor' || role === 'mediator' ? doerOf(tree, mentionAt, head) : undefined
       const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
@@ -39,6 +44,11 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
     if (!again) kept.push(participant)
   }
   return kept.sort(inOrder)
+}
+
+const spanOfWord = (tree: Tree, token: number): Span => {
+  const { start, end } = tree.layout.tokens[token]
+  return { start, end }
 }
 
 const sameFiller = (a: Participant, b: Participant): boolean =>

@@ -1,5 +1,6 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { ROOT } from '../syntax/syntax.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** Arcs and word classes while they are being mended. */
 export interface Words {
@@ -13,7 +14,12 @@ export interface Words {
 /** "agreed to free 12 captives", "free" taken for an adjective and "to" for a preposition. */
 export function freeIsVerb({ tree, head, deprel, upos, xpos }: Words, token: number): void {
   if (lowerOf(tree, token) !== 'free' || token === 0 || lowerOf(tree, token - 1) !== 'to') return
-  if (tree.syntax.upos[token] !== 'ADJ' || !/^(?:xcomp|advcl|acl|ccomp|root|conj|obl|nmod)$/.test(deprel[token])) return
+  const isBefore = deprel[token] === 'amod' && /^(?:NUM|DET)$/.test(tree.syntax.upos[token + 1] ?? '')
+  if (
+    tree.syntax.upos[token] !== 'ADJ' ||
+    (!isBefore && !/^(?:xcomp|advcl|acl|ccomp|root|conj|obl|nmod)$/.test(deprel[token]))
+  )
+    return
   const noun = nounAfter(tree, token + 1)
   if (noun === undefined || !peopleNouns.has(tree.syntax.lemma[noun])) return
   upos[token] = 'VERB'
@@ -94,4 +100,30 @@ export function subjectAfterAs({ tree, head, deprel }: Words, verb: number): voi
     head[mark] = verb
     deprel[mark] = 'mark'
   }
+}
+
+/** "an attack by the Front that hit a clinic": "that" is said of the noun that a name hangs on, never of the name. */
+export function thatOfNoun({ tree, head, deprel }: Words, verb: number, isName: (token: number) => boolean): void {
+  const name = headOf(tree, verb)
+  if (deprel[verb] !== 'acl:relcl' || name === undefined || !isName(name)) return
+  const that = childrenOf(tree, verb, 'nsubj').find((token) => lowerOf(tree, token) === 'that')
+  if (that === undefined || lowerOf(tree, that - 1) === ',') return
+  const noun = ancestorsOf(tree, name)
+    .slice(0, 3)
+    .find((token) => tree.syntax.upos[token] === 'NOUN' && token < name)
+  if (noun !== undefined) head[verb] = noun
+}
+
+/** "The rebel group, the Front, freed two hostages", the group taken for the whole sentence and "freed" for an aside. */
+export function subjectBeforeName({ tree, head, deprel }: Words, verb: number): void {
+  const noun = headOf(tree, verb)
+  if (!/^(?:parataxis|appos|dep|acl|acl:relcl)$/.test(deprel[verb]) || noun === undefined || noun > verb) return
+  if (tree.syntax.xpos[verb] !== 'VBD' || !hasRelation(tree, noun, 'root') || deprel[noun] !== 'root') return
+  if (!/^(?:NOUN|PROPN)$/.test(tree.syntax.upos[noun]) || lowerOf(tree, verb - 1) !== ',') return
+  if (childrenOf(tree, verb, 'nsubj', 'mark').length > 0 || childrenOf(tree, verb, 'obj').length === 0) return
+  if (!childrenOf(tree, noun, 'appos').some((name) => name < verb)) return
+  head[verb] = ROOT
+  deprel[verb] = 'root'
+  head[noun] = verb
+  deprel[noun] = 'nsubj'
 }

@@ -6,7 +6,7 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
-import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs } from './rehang-words.ts'
+import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs, subjectBeforeName, thatOfNoun } from './rehang-words.ts'
 
 /** Arcs while they are being mended. */
 interface Arcs {
@@ -42,6 +42,8 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     peopleTaken(words, token)
     doersAlong(words, token)
     subjectAfterAs(words, token)
+    subjectBeforeName(words, token)
+    thatOfNoun(words, token, (at) => mentionAt.get(at)?.mention.kind === 'name')
   }
   return { ...syntax, head, deprel: words.deprel, upos: words.upos, xpos: words.xpos }
 }

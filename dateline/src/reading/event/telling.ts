@@ -18,4 +18,6 @@ export interface Telling {
 export interface FilledRole {
   readonly role: Role
   readonly head: number
+  /** The noun that a pronoun in the role stands for. */
+  readonly antecedent?: number
 }

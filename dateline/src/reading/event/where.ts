@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/reading.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
-import { childrenOf, hasRelation, headOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -32,7 +32,16 @@ export function placeOf(tree: Tree, mentionAt: MentionAt, telling: Telling): Fil
     .filter(({ preposition }) => AT.has(preposition))
     .flatMap(({ heads }) => heads.flatMap((head) => [head, ...placesWithin(tree, head)]))
     .find((head) => isPlace(mentionAt.get(head)?.entity))
-  return head === undefined ? undefined : { role: 'place', head }
+  const there = head ?? placeOfWhere(tree, mentionAt, telling.light ?? telling.trigger)
+  return there === undefined ? undefined : { role: 'place', head: there }
+}
+
+/** "Sahl, where 40 people have been killed". */
+function placeOfWhere(tree: Tree, mentionAt: MentionAt, verb: number): number | undefined {
+  const noun = headOf(tree, verb)
+  if (noun === undefined || !hasRelation(tree, verb, 'acl:relcl') || !isPlace(mentionAt.get(noun)?.entity))
+    return undefined
+  return childrenOf(tree, verb, 'advmod').some((word) => lowerOf(tree, word) === 'where') ? noun : undefined
 }
 
 const isPlace = (entity: Entity | undefined): boolean => entity?.type === 'place' || entity?.type === 'polity'
