@@ -175,7 +175,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'Velmar and the Front met in Sahl. It released two captives.',
-    'meeting "met" asserted; actor: Velmar; actor: the Front; place: Sahl',
+    'meeting "met" asserted; actor: Velmar; actor: the Front',
     'release "released" asserted; recipient: two captives',
   ],
 ]
