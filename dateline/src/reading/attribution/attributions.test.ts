@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertLinear } from '../../../../tests/growth.ts'
 import type { Attribution } from '../../model/reading.ts'
 import { type Span, spanOf, wordsOf } from '../../model/span.ts'
 import { analyse } from '../syntax/analyse.ts'
@@ -135,9 +136,7 @@ test('time grows with the text, in one sentence as in many', () => {
       findAttributions(layout, syntax, [], [], { id: 'r', text: layout.text })
       return performance.now() - start
     }
-    millis(200)
-    const [small, large] = [Math.min(millis(1500), millis(1500)), millis(6000)]
-    assert.ok(large < 60 + small * 16, `${shape}: ${small} ms, then ${large} ms for four times as much`)
+    assertLinear(shape, millis, 800)
   }
 })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertLinear } from '../../../../tests/growth.ts'
 import { eventType } from '../../knowledge/event-types.ts'
 import type { KnownName } from '../../model/list.ts'
 import type { EventMention, Reading } from '../../model/reading.ts'
@@ -118,7 +119,5 @@ test('time grows with the length and no faster, full stops or none', () => {
     read({ id: 'r', text: phrase.repeat(count), published, language: 'en' }, { lists })
     return performance.now() - started
   }
-  timed(200)
-  const [short, long] = [timed(500), timed(4000)]
-  assert.ok(long < short * 8 * 4 + 200, `${short} ms, then ${long} ms for eight times the text`)
+  assertLinear('phrases', timed, 400)
 })

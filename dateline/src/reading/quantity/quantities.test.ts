@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertLinear } from '../../../../tests/growth.ts'
 import type { Quantity } from '../../model/reading.ts'
 import { spanOf, wordsOf } from '../../model/span.ts'
 import { defaultSettings } from '../settings.ts'
@@ -101,8 +102,6 @@ test('time grows with the text, in one sentence as in many', () => {
       findQuantities(layout, syntax, [], { id: 'r', text, published })
       return performance.now() - start
     }
-    millis(200)
-    const [small, large] = [800, 3200].map((times) => Math.min(millis(times), millis(times)))
-    assert.ok(large < 100 + small * 16, `${shape}: ${small} ms, then ${large} ms for four times as much`)
+    assertLinear(shape, millis, 400)
   }
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertLinear } from '../../../../../tests/growth.ts'
 import { wordsOf } from '../../../model/span.ts'
 import { layOut } from '../../text/layout.ts'
 import { analyse } from '../analyse.ts'
@@ -81,8 +82,6 @@ test('time grows with the length, not faster', () => {
       findNames(layout, undefined, models)
       return performance.now() - start
     }
-    time(5e3)
-    const [short, tenfold] = [Math.max(time(2e4), 5), time(2e5)]
-    assert.ok(tenfold < short * 40, `${unit}: ${short.toFixed(0)} ms, ten times as long ${tenfold.toFixed(0)} ms`)
+    assertLinear(unit, time, 1e4)
   }
 })
