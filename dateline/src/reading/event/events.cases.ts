@@ -18,6 +18,8 @@ export const silent: readonly string[] = [
   'The release date is not known.',
   'Mediation is hard work.',
   'The rebels often release prisoners.',
+  'The minister met them.',
+  'They were freed on Friday.',
   'The Front was the oldest group in a conflict that began in 1960 and has killed 400 people.',
 ]
 
@@ -178,4 +180,5 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'meeting "met" asserted; actor: Velmar; actor: the Front',
     'release "released" asserted; recipient: two captives',
   ],
+  ['The envoy helped release 19 captives.', 'release "release" asserted; mediator: The envoy; recipient: 19 captives'],
 ]

@@ -60,14 +60,19 @@ export function findEvents(found: Found): EventMention[] {
   const hosts = timesByHost(tree, times, mentionAt, (token) => told.has(token) || again.has(token))
   const dated = [...again.values()].filter((telling) => whenOf(tree, telling, hosts, report.published))
   const tellings = [...withMediators(tree, withAttackers(told)), ...dated]
-  const mentions = tellings.map((telling) => {
+  const mentions = tellings.flatMap((telling) => {
     const when = whenOf(tree, telling, hosts, report.published)
-    return mentionOf(found, tree, mentionAt, around, telling, when)
+    const event = mentionOf(found, tree, mentionAt, around, telling, when)
+    return keepsRecipient(telling, event) ? [event] : []
   })
   return withSharedDates(mentions.filter(isInformative), entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
 }
+
+/** Not so where those it was done to were only a "them" that could be anyone: "released" alone tells nothing. */
+const keepsRecipient = ({ roles }: Telling, { participants }: EventMention): boolean =>
+  !roles.some(({ role }) => role === 'recipient') || participants.some(({ role }) => role !== 'actor')
 
 /** An event whose every participant was a pronoun that could be anyone tells nothing; a noun taken up tells a date. */
 const isInformative = ({ participants, rule }: EventMention): boolean =>

@@ -235,6 +235,9 @@ export function cueOf(tree: Tree, verb: number) {
   return phrasal ?? statusVerbs.get(lemma)
 }
 
+/** Who facilitates these does not do them. */
+const HELPED = new Set(['release', 'handover', 'exchange', 'ceasefire', 'talks', 'agreement'])
+
 function fromGovernor(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, governor: Governor): FilledRole[] {
   const clause = clauseOf(tree, governor.verb)
   const obliques = clause.obliques
@@ -244,7 +247,8 @@ function fromGovernor(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, govern
   const cue = cueOf(tree, governor.verb)
   const isAgreed = tree.syntax.lemma[governor.verb] === 'agree'
   const isSought = cue?.subjectRole === 'mediator' && !isReached(tree, governor.verb)
-  const role = isAgreed ? 'actor' : isSought ? undefined : cue?.subjectRole
+  const isHelp = cue?.lemma === 'facilitate' && HELPED.has(row.type)
+  const role = isAgreed ? 'actor' : isSought ? undefined : isHelp ? 'mediator' : cue?.subjectRole
   if (!role) return []
   const doers = clause.passive ? clause.agents : clause.subjects
   const slot: Slot = { ...row.agent, role: role === 'actor' ? row.agent.role : role }

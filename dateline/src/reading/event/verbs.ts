@@ -104,7 +104,7 @@ function rolesOf(
     .filter((token) => hasRelation(tree, token, 'case'))
     .flatMap((token) => headOf(tree, token) ?? [])
   const done = free(clause.passive ? clause.subjects : [...clause.objects, ...beneath])
-  const subject = fill(tree, mentionAt, row.subject, doers)
+  const subject = asHelpers(tree, clause.verb, row, fill(tree, mentionAt, row.subject, doers))
   const object = fill(tree, mentionAt, row.object, done)
   if (!subject || !object) return undefined
   const counted = done.flatMap((head) =>
@@ -125,6 +125,19 @@ function rolesOf(
   const roles = distinct([...subject, ...object, ...others, ...receivers])
   if (missing || roles.length === 0 || isFigurative(row, roles, obliques, free)) return undefined
   return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
+}
+
+/** "The Red Cross helped release 19 people": who helps does not do it. */
+function asHelpers(
+  tree: Tree,
+  verb: number,
+  { type }: TriggerVerb,
+  roles: FilledRole[] | undefined,
+): FilledRole[] | undefined {
+  const above = headOf(tree, verb)
+  const isHelped = above !== undefined && hasRelation(tree, verb, 'xcomp') && tree.syntax.lemma[above] === 'help'
+  if (!isHelped || (type !== 'release' && type !== 'handover' && type !== 'exchange')) return roles
+  return roles?.map((one) => (one.role === 'actor' ? { ...one, role: 'mediator' } : one))
 }
 
 /** War on drugs, on poverty, on gangs is no war. */

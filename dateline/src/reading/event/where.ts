@@ -36,12 +36,12 @@ export function placeOf(tree: Tree, mentionAt: MentionAt, telling: Telling): Fil
   return there === undefined ? undefined : { role: 'place', head: there }
 }
 
-/** "Sahl, where 40 people have been killed". */
+/** "Sahl, where 40 people have been killed": the place right before "where". */
 function placeOfWhere(tree: Tree, mentionAt: MentionAt, verb: number): number | undefined {
-  const noun = headOf(tree, verb)
-  if (noun === undefined || !hasRelation(tree, verb, 'acl:relcl') || !isPlace(mentionAt.get(noun)?.entity))
-    return undefined
-  return childrenOf(tree, verb, 'advmod').some((word) => lowerOf(tree, word) === 'where') ? noun : undefined
+  const where = childrenOf(tree, verb, 'advmod').find((word) => lowerOf(tree, word) === 'where' && word < verb)
+  if (where === undefined) return undefined
+  const before = lowerOf(tree, where - 1) === ',' ? where - 2 : where - 1
+  return isPlace(mentionAt.get(before)?.entity) ? before : undefined
 }
 
 const isPlace = (entity: Entity | undefined): boolean => entity?.type === 'place' || entity?.type === 'polity'
