@@ -26,7 +26,7 @@ export interface Story {
   readonly tellings: ReadonlyMap<string, readonly Telling[]>
   readonly eventOf: ReadonlyMap<string, string>
   /** The event that a figure of such a part goes back to, where its report leaves it out and only one can be meant. */
-  readonly hostOf: (report: string, role: string | undefined) => string | undefined
+  readonly hostOf: (report: string, role: string | undefined, sentence: string) => string | undefined
   /** Reports that mend an earlier one: the later, then the earlier. */
   readonly corrections: readonly (readonly [string, string])[]
 }
@@ -98,7 +98,9 @@ function draftsOf(page: Page, story: Story): Draft[] {
     )
     .map((quantity) => {
       const telling = told.get(quantity.id) ?? hostOf(quantity, tellings)
-      const event = (telling && story.eventOf.get(telling.key)) ?? story.hostOf(report.id, quantity.counted?.role)
+      const event =
+        (telling && story.eventOf.get(telling.key)) ??
+        story.hostOf(report.id, quantity.counted?.role, sentenceAround(quantity, page))
       const source = sourceOf(quantity, telling, page) ?? onlySource(event, tellings, story, page)
       const { min, max, minInclusive, maxInclusive, form, point, counted, asOf, since, temporality, partOf } = quantity
       const words = counted ? report.text.slice(counted.start, counted.end) : null
@@ -169,6 +171,11 @@ function hostOf({ counted, start }: Quantity, tellings: readonly Telling[]): Tel
 const onlyOne = (tellings: readonly Telling[]): Telling | undefined => {
   const [first, ...rest] = tellings
   return rest.every(({ mention }) => mention.edtf === first.mention.edtf) ? first : undefined
+}
+
+const sentenceAround = ({ start }: Quantity, { report, reading }: Page): string => {
+  const sentence = reading.sentences.find((one) => one.start <= start && start < one.end)
+  return sentence ? report.text.slice(sentence.start, sentence.end) : ''
 }
 
 /** Whether the words around a figure are only denied: nobody claims it. */

@@ -8,20 +8,22 @@ const HELD_DAYS = 3 * 365
 /** How long after an attack a report may count the dead and hurt without telling of it again. */
 const TOLL_DAYS = 14
 
-const ATTACK_WORDS =
-  /\b(?:attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|massacre|clash|struck|stormed)(?:s|es|ed)?\b/i
+const ATTACKS = 'attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|massacre|clash'
+const ATTACK_WORDS = new RegExp(`\\b(?:${ATTACKS}|struck|stormed)(?:s|es|ed)?\\b`, 'i')
+/** An attack that the words around bring up anew: "its assault", "air strikes"; not "the attack", which points back. */
+const OTHER_ATTACK = new RegExp(`(?<!\\b(?:the|this|that)(?: \\p{L}+)?) (?:${ATTACKS})(?:s|es|ed)?\\b`, 'iu')
 
 /**
  * The event that a report's figure goes back to where the report itself tells none: of those held, the capture that had
  * happened, and of several the only one whose captors the report names; of the dead and hurt, the only attack of the
- * last days at a place that the report names, where it speaks of an attack at all.
+ * last days at a place that the report names, where it speaks of an attack at all, and its sentence of no other.
  */
 export function hostFinder(
   clusters: readonly Cluster[],
   told: readonly Told[],
   tellings: ReadonlyMap<string, readonly Telling[]>,
   cast: Cast,
-): (report: string, role: string | undefined) => string | undefined {
+): (report: string, role: string | undefined, sentence: string) => string | undefined {
   const of = (wanted: string): Cluster[] =>
     clusters.filter(({ tellings }) => tellings.some(({ family, mood }) => family === wanted && mood === 'done'))
   const [captures, attacks] = [of('capture'), of('attack')]
@@ -46,13 +48,14 @@ export function hostFinder(
         .filter(({ tellings }) => tellings.some(({ place }) => place && places.has(place))),
     )
   }
-  return (id, role) => {
+  return (id, role, sentence) => {
     const page = pages.get(id)
     const published = page?.report.published
     if (!page || published === undefined) return undefined
     const day = dayOf(published.slice(0, 10))
     if (role === 'held') return held(id, day)
-    return role === 'killed' || role === 'injured' || role === 'missing' ? hurt(page, day) : undefined
+    const isToll = role === 'killed' || role === 'injured' || role === 'missing'
+    return isToll && !OTHER_ATTACK.test(sentence) ? hurt(page, day) : undefined
   }
 }
 

@@ -81,10 +81,15 @@ const subjects = (event: StoryEvent): string =>
 /** Those it is done to; the two groups of an exchange, one for the other. */
 const objects = (event: StoryEvent): string => {
   const visited = event.type === 'visit' ? inRole(event, 'to') : []
-  const each = [...inRole(event, 'recipient'), ...visited].map((participant) => nameOf(participant, event.figures))
+  const each = [...inRole(event, 'recipient'), ...visited]
+    .map((participant) => nameOf(participant, event.figures))
+    .map((words) => (TAKING.has(event.type) ? words.replace(/^((?:\d[\d,]* )?)captives$/i, '$1people') : words))
   if (event.type === 'visit' && each.length === 0 && event.place) return event.place.name
   return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
 }
+
+/** Whom these befall is nobody's captive before. */
+const TAKING = new Set(['capture', 'arrest'])
 
 function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): string {
   const figure = figures.find((one) => one.id === id)
