@@ -7,3 +7,8 @@ export const claimNouns: ReadonlySet<string> = words(
 
 /** Participles with which a report sets what was said against what others said: never part of it. */
 export const assessments: ReadonlySet<string> = words('contradicting echoing corroborating')
+
+/** What a claim is called by one who denies it. */
+export const untrueWords: ReadonlySet<string> = words(
+  'untrue false baseless unfounded fabricated fake incorrect misleading lies',
+)

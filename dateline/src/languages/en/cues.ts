@@ -34,7 +34,7 @@ const statements: readonly Row[] = [
   ['announce', 'asserts', 'clause quote noun'],
   ['declare, proclaim', 'asserts', 'that quote'],
   ['conclude, calculate, determine', 'asserts', 'clause'],
-  ['find', 'asserts', 'that'],
+  ['find, gather', 'asserts', 'that'],
   [
     'claim, allege, contend, maintain, assert, insist, argue, suggest, imply, hint, profess, boast',
     'asserts',

@@ -37,7 +37,7 @@ export function deniedAside(passage: Passage, group: CueGroup, { stretch, before
     const closes = /^(?:[,.;]|and|but)$/.test(passage.words[group.last] ?? '.')
     if (noun === undefined || !carried || !closes) return undefined
     const from = passage.words[noun + 1] === 'that' ? noun + 2 : noun + 1
-    const both = oneOf(passage, from, group.verb)
+    const both = from + 1 >= group.first ? pronounAt(passage, from) : undefined
     const source = both ?? nounPhraseBefore(passage, group.first, from)
     const cue = both ? { ...group, first: both.last } : group
     return source && { ...found('aside', cue, source, carried.content), kind: 'statement' }
@@ -45,9 +45,9 @@ export function deniedAside(passage: Passage, group: CueGroup, { stretch, before
   return undefined
 }
 
-/** "both", "all": the whole subject. */
-const oneOf = ({ words }: Passage, first: number, last: number): Run | undefined =>
-  last === first + 1 && /^(?:both|all|each|neither|most)$/.test(words[first]) ? { first, last } : undefined
+/** "both", "all": the whole subject, which a verb group may have taken in. */
+const pronounAt = ({ words }: Passage, at: number): Run | undefined =>
+  /^(?:both|all|each|most)$/.test(words[at] ?? '') ? { first: at, last: at + 1 } : undefined
 
 /** The word that takes up what was said: "which", "something", "charge" of "a charge". */
 function aboutClaim({ words }: Passage, at: number): number | undefined {

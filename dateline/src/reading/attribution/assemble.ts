@@ -34,7 +34,8 @@ type Unnumbered = Omit<Attribution, 'id'>
 function attributionOf(passage: Passage, found: Found, mentions: Mentions, report: Report): Unnumbered {
   const spans = (runs: readonly Run[]): Span[] => runs.map(({ first, last }) => spanOfTokens(passage, first, last))
   const source = spans(found.source)
-  const entity = source.length > 0 ? mentions.of(source[0]) : undefined
+  const [named] = found.standsFor ? spans([found.standsFor]) : source
+  const entity = named && mentions.of(named)
   const addressee = found.addressee && spans([found.addressee])[0]
   return {
     source,
@@ -81,7 +82,7 @@ const DEEPEST = 6
 
 /** From the outermost relay inward to the root, without the report itself. */
 function hopsOf(passage: Passage, found: Found, mentions: Mentions, report: Report, depth = 0): Hop[] {
-  const { source, relays = [], channel, addressee, inside } = found
+  const { source, standsFor = source[0], relays = [], channel, addressee, inside } = found
   const outer =
     inside?.kind === 'statement' && depth < DEEPEST ? hopsOf(passage, inside, mentions, report, depth + 1) : []
   const hop = (run: Run): Hop => {
@@ -90,7 +91,7 @@ function hopsOf(passage: Passage, found: Found, mentions: Mentions, report: Repo
     return { ...(entity && { entity: entity.id }), ...span }
   }
   const told = addressee && isToldOutlet(passage, addressee, mentions, report) ? [hop(addressee)] : []
-  const root = source[0] ? [{ ...hop(source[0]), ...(channel && { channel }) }] : []
+  const root = standsFor ? [{ ...hop(standsFor), ...(channel && { channel }) }] : []
   return [...outer, ...relays.map(hop), ...told, ...root]
 }
 

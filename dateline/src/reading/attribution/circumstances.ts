@@ -6,9 +6,9 @@ import { isOutlet } from './outlets.ts'
 import type { Passage } from './passage.ts'
 
 /** Who is told things: "to journalists on Sunday". */
-const TOLD = /^(?:journalists|reporters|newsmen|media|press|correspondents|pressmen)$/
-/** How far a channel or an addressee stands before the end of a saying at most. */
-const LONGEST_END = 12
+const TOLD = /^(?:journalists?|reporters?|newsmen|media|press|correspondents?|pressmen)$/
+/** How far behind its start what is confirmed ends at most. */
+const LONGEST = 40
 
 interface Ended {
   readonly contents: readonly Run[]
@@ -33,12 +33,14 @@ export function withoutCircumstances(
 
 function endedBefore(passage: Passage, { first, last }: Run): Ended | undefined {
   const { words, upos, quotationAt } = passage
-  for (let at = Math.max(first + 1, last - LONGEST_END); at < last; at += 1) {
+  for (let at = first + 1; at < Math.min(last, first + LONGEST); at += 1) {
     if (quotationAt[at] >= 0) continue
     const channel = channelAt(passage, at, last)
     const addressee = words[at] === 'to' ? toldAt(passage, at + 1, last) : undefined
     if (!channel && !addressee) continue
-    if (upos.slice(first, last).some((tag) => tag === 'VERB' || tag === 'AUX')) return undefined
+    const comma = words.slice(at, last).indexOf(',')
+    const end = comma < 0 ? last : at + comma
+    if (upos.slice(first, end).some((tag) => tag === 'VERB' || tag === 'AUX')) return undefined
     return { contents: [{ first, last: at }], ...(channel && { channel }), ...(addressee && { addressee }) }
   }
   return undefined

@@ -52,14 +52,24 @@ function closesSentence({ words, upos }: Passage, token: number): boolean {
 }
 
 /** "R reports, citing S, that K", "R quotes S as saying K": verbs by what follows, nouns to many a tagger. */
-function relays({ words, upos }: Passage, token: number): boolean {
+function relays(passage: Passage, token: number): boolean {
+  const { words, upos } = passage
   if (upos[token] !== 'NOUN') return false
-  if (words[token] === 'reports' || words[token] === 'says')
+  if (words[token] === 'reports' || words[token] === 'says') {
+    if (words[token - 1] === ',' && upos[token + 1] === 'PROPN') return closesBehindName(passage, token + 1)
     return words[token + 1] === ',' && isCiting(words[token + 2])
+  }
   if (words[token] === 'denies') return true
   if (words[token] !== 'quotes' && words[token] !== 'cites') return false
   const ahead = words.slice(token, token + QUOTED)
   return ahead.some((word, at) => word === 'as' && ahead[at + 1] === 'saying')
+}
+
+/** Whether a sentence ends with the name that starts at a token. */
+function closesBehindName({ words, upos }: Passage, token: number): boolean {
+  let at = token
+  while (at < token + LONGEST && upos[at] === 'PROPN') at += 1
+  return (words[at] ?? '.') === '.'
 }
 
 const isVerb = (passage: Passage, token: number): boolean =>

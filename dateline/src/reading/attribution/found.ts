@@ -16,6 +16,8 @@ export interface Found {
   readonly mode?: 'post' | 'inherited'
   readonly hedge?: string
   readonly addressee?: Run
+  /** Whom a source that is no more than "who" stands for. */
+  readonly standsFor?: Run
   /** Who passes it on, outermost first. */
   readonly relays?: readonly Run[]
   readonly channel?: string

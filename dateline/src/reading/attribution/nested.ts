@@ -42,7 +42,7 @@ function outerOf(made: readonly Found[], at: number): number | undefined {
 
 /** An outlet, or its report, behind "according to", "as per", "as reported by", or before a closing "reported". */
 function isCarrier(passage: Passage, { rule, source, cue: [cue], relays = [] }: Found): boolean {
-  const reports = rule === 'attribution/after' && /^report(?:s|ed)$/.test(passage.words[cue.last - 1])
+  const reports = /after|inverted/.test(rule) && /^report(?:s|ed)$/.test(passage.words[cue.last - 1])
   const carries = rule === 'attribution/according-to' || reports
   return carries && relays.length === 0 && source.some((run: Run) => isOutlet(passage, run))
 }

@@ -80,7 +80,7 @@ function appositionAfter(passage: Passage, start: number, highest: number, open:
     upos[start] === 'DET'
       ? /^(?:a|an|the|another|one)$/.test(words[start])
       : ['NOUN', 'PROPN', 'ADJ'].includes(upos[start])
-  if (!nominal) return undefined
+  if (!nominal || (words[start] === 'the' && upos[start + 1] === 'NUM')) return undefined
   const last = plainAfter(passage, start, highest)
   if (last === start || (upos[last - 1] === 'VERB' && isCueForm(words[last - 1]))) return undefined
   const closes = last >= highest || /^[,.;:!?…—–]+$/.test(words[last]) || passage.quotationAt[last] >= 0

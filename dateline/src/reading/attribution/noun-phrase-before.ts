@@ -84,11 +84,18 @@ function withApposition(passage: Passage, end: number, lowest: number): Run | un
     const kind = insertion(passage, before + 1, comma)
     if (noun && kind !== 'clause') {
       const keeps = kind === 'apposition' || tries > 0
-      return { first: noun.first, last: keeps ? end - 1 : noun.last }
+      return { first: nameBefore(passage, noun.first, lowest) ?? noun.first, last: keeps ? end - 1 : noun.last }
     }
     comma = before
   }
   return undefined
+}
+
+/** "Tomas Reyl, spokesman for the council": where the name starts, if an office without an article stands behind it. */
+function nameBefore(passage: Passage, office: number, lowest: number): number | undefined {
+  const { upos, words } = passage
+  if (upos[office] !== 'NOUN' || words[office - 1] !== ',' || upos[office - 2] !== 'PROPN') return undefined
+  return simpleBefore(passage, office - 1, lowest)?.first
 }
 
 function commaBefore({ words, quotationAt }: Passage, comma: number, lowest: number): number | undefined {
@@ -187,6 +194,7 @@ function leftEdge(passage: Passage, first: number, end: number): number {
       from += 1
     else if (timeWords.has(word) || (months.has(word) && upos[from + 1] === 'NUM')) from += 1
     else if (upos[from] === 'VERB' && words[from].endsWith('ing') && words[from - 1] === ',') return end
+    else if (words[from] === 'at' && /^(?:least|most)$/.test(words[from + 1])) break
     else if (upos[from] === 'ADP') from = behindPreposition(words, upos, from, end)
     else break
   }

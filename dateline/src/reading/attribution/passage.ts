@@ -35,7 +35,10 @@ export interface Stretch {
 export function passageOf(layout: Layout, syntax: Syntax): Passage {
   const { text, tokens } = layout
   const words = tokens.map((token) => wordsOf(text, token).toLowerCase())
-  const upos = syntax.upos.map((tag, token) => (tag === 'X' || tag === undefined ? guess(layout, words, token) : tag))
+  const upos = syntax.upos.map((tag, token) => {
+    if (tag === 'X' || tag === undefined) return guess(layout, words, token)
+    return tag === 'PRON' && isAcronym(text.slice(tokens[token].start, tokens[token].end)) ? 'PROPN' : tag
+  })
   const quotations = findQuotations(layout)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   quotations.forEach(({ open, close }, index) => {
@@ -50,6 +53,10 @@ export function passageOf(layout: Layout, syntax: Syntax): Passage {
   const extents = extentsOf(tree)
   return { layout, syntax, words, upos, quotations, quotationAt, stretches, stretchAt, tree, extents }
 }
+
+/** "AP", "AFP": names to us, pronouns to many a tagger. */
+const isAcronym = (word: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(word) && !/^(?:US|WE|HE|IT|ME|MY|SHE|THEY|YOU|WHO|THIS|THAT|HIS|HER|ITS|ALL)$/.test(word)
 
 /** Whether a parser has read the sentence of this token. */
 export const isParsed = ({ syntax }: Passage, token: number): boolean => syntax.head[token] !== UNPARSED

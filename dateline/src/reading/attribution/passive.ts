@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts'
 
 /** Verbs whose passive tells what someone, named or not, says or thinks. */
 const REPORTED = new Set(
-  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce'.split(
+  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce gather learn'.split(
     ' ',
   ),
 )

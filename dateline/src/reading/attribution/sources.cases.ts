@@ -63,9 +63,9 @@ export const ends: readonly Case[] = [
     'Velmar | has denied | the army had shelled the camp | denies | negative',
   ],
   [
-    'The Front said the army had shelled the camp, a charge that both deny.',
+    'The Front said the army had shelled the camp, a charge that both have denied.',
     'The Front | said | the army had shelled the camp',
-    'both | deny | the army had shelled the camp | denies | negative',
+    'both | have denied | the army had shelled the camp | denies | negative',
   ],
   ['Velk confirmed the death of two guards on Sunday.', 'Velk | confirmed | the death of two guards on Sunday'],
   [
@@ -84,6 +84,21 @@ export const ends: readonly Case[] = [
     'Police | confirmed | 30 deaths',
     'residents | according to | the toll is higher',
   ],
+  [
+    'Police described the report that two guards were killed as untrue.',
+    'Police | described | two guards were killed | denies | negative',
+  ],
+  ['Reyl described the road as unsafe.', 'Reyl | described | the road as unsafe | asserts'],
+  [
+    'A resident named Tomas Velk, who confirmed the incident to reporters, said four were killed.',
+    'A resident named Tomas Velk, who confirmed the incident to reporters | said | four were killed',
+    'who | confirmed | the incident | to reporters | chain A resident named Tomas Velk',
+  ],
+  [
+    'According to a statement, the 12 workers, members of the Sahl Service, were freed.',
+    'a statement | According to | the 12 workers, members of the Sahl Service, were freed',
+  ],
+  ['It was gathered that the men came at night.', ' | was gathered | the men came at night'],
   ['Officials put the number of dead at 12.', 'Officials | put | the number of dead at 12'],
 ]
 

@@ -146,7 +146,7 @@ export function continued(passage: Passage, comma: number, stretch: Stretch, lef
   if (quotationAt[at] >= 0) return contentAfter(passage, at, stretch)
   if (
     wasQuoted ||
-    /^(?:and|but|while|who|which|when|as|after|before|though|although|according|citing|with|because|in)$/.test(
+    /^(?:and|but|while|who|which|when|as|after|before|though|although|according|citing|with|without|amid|because|in)$/.test(
       words[at],
     )
   )

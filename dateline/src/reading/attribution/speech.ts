@@ -1,6 +1,7 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
 import { deniedAside } from './asides.ts'
+import { channelAt } from './channels.ts'
 import { withoutCircumstances } from './circumstances.ts'
 import { contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
@@ -14,8 +15,9 @@ import { passiveSpeech } from './passive.ts'
 import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
-import { type Subject, subjectOf } from './subjects.ts'
+import { antecedent, type Subject, subjectOf } from './subjects.ts'
 import { putsNumber } from './tolls.ts'
+import { calledUntrue } from './untrue.ts'
 import { stanceOfWarning } from './warnings.ts'
 
 /** The attribution of one cue verb, undefined where its words do not carry one. */
@@ -65,26 +67,32 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
 
 function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
   const { stretch } = setting
+  const { words } = passage
   const subject = subjectOf(passage, group, setting)
   if (!subject || (group.cue.kind !== 'statement' && isAnyone(passage, subject))) return undefined
   if (/^(?:quote|cite)$/.test(group.cue.lemma)) {
     const quoted = quotedAsSaying(passage, group, subject, setting)
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
-  if (passage.words[subject.first - 1] === 'what') return undefined
+  if (words[subject.first - 1] === 'what') return undefined
   const follow = followOf(passage, group, stretch)
   const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
   const contents = ended.contents
   if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
-  const { channel = ended.channel } = follow
+  const aside = words[subject.last] === ',' ? channelAt(passage, subject.last + 1, group.first) : undefined
+  const { channel = ended.channel ?? aside } = follow
   const addressed = addressing.has(group.cue.lemma) ? addressedIn(passage, contents[0]) : undefined
   const addressee = follow.addressee ?? ended.addressee ?? addressed ?? toldBefore(group, subject, setting)
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
+  const standsFor = antecedent(passage, subject, stretch)
+  const untrue = calledUntrue(passage, group, contents)
+  if (untrue) return { ...untrue, source: [subject], ...extra }
   const denied = group.cue.stance === 'denies' && isOfClaim(passage, contents[0])
   const made = {
     ...found(ruleOf(contents, subject), group, subject, contents, follow),
     ...extra,
     ...(denied && { kind: 'statement' as const }),
+    ...(standsFor && { standsFor }),
     ...(isWarning(group) && { stance: stanceOfWarning(passage, group, subject, contents[0], follow) }),
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined

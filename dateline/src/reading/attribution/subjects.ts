@@ -5,7 +5,7 @@ import type { CueGroup } from './cue-groups.ts'
 import type { Found } from './found.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import type { Setting } from './setting.ts'
 import { type ParsedSubject, parsedSubject } from './subtrees.ts'
 
@@ -74,6 +74,15 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
     return shared ?? (group.cue.kind === 'statement' && !participle ? mainSubject(passage, setting) : undefined)
   }
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
+}
+
+/** "a resident, who confirmed it": the resident, where a phrase is no more than "who". */
+export function antecedent(passage: Passage, { first, last }: Run, stretch: Stretch): Run | undefined {
+  const { words, upos } = passage
+  if (last !== first + 1 || words[first] !== 'who') return undefined
+  const end = words[first - 1] === ',' ? first - 1 : first
+  if (end <= stretch.first || !/^(?:NOUN|PROPN)$/.test(upos[end - 1])) return undefined
+  return nounPhraseBefore(passage, end, afterDateline(passage, stretch))
 }
 
 /** How many earlier attributions of a stretch are looked at. */

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 const COUNTED =
   /^(?:tolls?|numbers?|figures?|count|tally|total|losses|deaths|casualties|dead|wounded|injured|cost|damage|age|it|them)$/
 const ABOUT =
-  /^(?:about|around|some|at|least|more|than|over|nearly|almost|up|to|between|as|many|high|just|roughly|approximately|under|a|an)$/
+  /^(?:only|just|about|around|some|at|least|more|than|over|nearly|almost|up|to|between|as|many|high|roughly|approximately|under|a|an)$/
 /** How far behind "put" the "at" stands, and behind it the number. */
 const NEAR = 12
 const APPROXIMATED = 5
@@ -15,7 +15,8 @@ export function putsNumber({ words, upos, quotationAt }: Passage, { first, last 
   for (let at = first; at < Math.min(last, first + NEAR); at += 1) {
     if (counted && words[at] === 'at' && quotationAt[at] < 0) return opensNumber(words, upos, at + 1, last)
     if (COUNTED.test(words[at])) counted = true
-    else if (upos[at] === 'VERB' || upos[at] === 'AUX' || /^[,;:]$/.test(words[at])) return false
+    else if ((upos[at] === 'VERB' && !words[at].endsWith('ed')) || upos[at] === 'AUX' || /^[,;:]$/.test(words[at]))
+      return false
   }
   return false
 }
