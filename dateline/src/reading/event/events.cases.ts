@@ -181,4 +181,8 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'release "released" asserted; recipient: two captives',
   ],
   ['The envoy helped release 19 captives.', 'release "release" asserted; mediator: The envoy; recipient: 19 captives'],
+  [
+    'The envoy has facilitated the release of eight people held by armed groups so far this year.',
+    'release "facilitated the release" asserted 2024; mediator: The envoy; recipient: eight people',
+  ],
 ]

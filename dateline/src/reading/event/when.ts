@@ -1,6 +1,6 @@
 import type { Time } from '../../model/reading.ts'
-import { headOfSpan, prepositionOf } from '../syntax/phrases.ts'
-import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
+import { ancestorsOf, childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { Telling } from './telling.ts'
@@ -44,10 +44,20 @@ export function timesByHost(
     }
     if (time.dates === 'event' && (host === undefined || !isTrigger(host)))
       host = nearestBefore(tree, head, isTrigger) ?? host
+    if (host !== undefined && isSoFar(tree, time)) host = eventAbove(tree, host, isTrigger) ?? host
     if (host !== undefined) hosts.set(host, [...(hosts.get(host) ?? []), { time, head }])
   }
   return hosts
 }
+
+/** "so far this year" sums up what the sentence tells, not the participle beside it: "people held by gunmen so far". */
+function isSoFar(tree: Tree, time: Time): boolean {
+  const first = tokenAt(tree, time.start) ?? 0
+  return first > 1 && lowerOf(tree, first - 1) === 'far' && lowerOf(tree, first - 2) === 'so'
+}
+
+const eventAbove = (tree: Tree, token: number, isTrigger: (token: number) => boolean): number | undefined =>
+  [token, ...ancestorsOf(tree, token).slice(0, DEEPEST)].find(isTrigger)
 
 /** The event right before a date that is said to date one, where the parser hung the date on the saying. */
 function nearestBefore(tree: Tree, head: number, isTrigger: (token: number) => boolean): number | undefined {
