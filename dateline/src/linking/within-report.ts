@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/reading.ts'
 import { type Agreement, agree } from './agree.ts'
 import { keptApart, type Open, type Partners } from './events.ts'
 import { type Gist, gistOf, merged } from './gist.ts'
@@ -51,13 +52,23 @@ function place(one: Open, open: Open[], parted: Partners, joined: Partners, need
 /** What the layout of a report adds: "the attack" after an attack, a death in the sentence of the strike. */
 function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Open[]): number {
   const [x, y] = [a.tellings.slice(-NEAR), b.tellings.slice(-NEAR)]
-  if (x.some(({ other }) => other) || y.some(({ other }) => other)) return -3
+  if (x.some(({ other }) => other) || y.some(({ other }) => other) || ofOthers(a, b)) return -3
   if (oneSentence(x, y) && harms(a) !== harms(b)) return 2.5
   const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a]
   if (startOf(first) < startOf(second) && second.tellings.slice(-NEAR).some(({ again }) => again)) return 2.5
   if (isBareHarm(second) && !harms(first) && open.filter(({ gist }) => !harms(gist)).length === 1) return 2.5
   return likenesses > 0 ? 0.75 : 0
 }
+
+/** Eight were freed this year, nineteen the year before: one voice that gives two exact numbers tells of two things. */
+const ofOthers = (a: Gist, b: Gist): boolean =>
+  a.family !== 'attack' &&
+  a.figures.some((x) => isExact(x) && b.figures.some((y) => isExact(y) && x.min !== y.min && sameRole(x, y)))
+
+const isExact = ({ kind, form, partOf }: Quantity): boolean =>
+  kind === 'count' && form === 'exact' && partOf === undefined
+const sameRole = (x: Quantity, y: Quantity): boolean =>
+  x.counted !== undefined && (x.counted.head === y.counted?.head || x.counted.role === y.counted?.role)
 
 /** "At least 14 people were killed": no day, no place, nobody who did it; of the only attack that is told before. */
 const isBareHarm = (gist: Gist): boolean =>
