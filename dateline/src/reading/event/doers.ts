@@ -30,7 +30,7 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (hasRelation(tree, verb, 'advcl')) {
     if (hasTense(tree, verb)) return []
     const nearer = clauseBetween(tree, noun, verb)
-    if (nearer === undefined) return subjects
+    if (nearer === undefined) return isOnAside(tree, noun, verb) ? [] : subjects
     return VIOLENT.has(tree.syntax.lemma[nearer]) ? subjectsOf(tree, nearer) : []
   }
   if (hasRelation(tree, verb, 'conj') && isLoneInfinitive(tree, verb, noun)) return []
@@ -96,6 +96,14 @@ function clauseBetween(tree: Tree, governor: number, verb: number): number | und
   }
   return undefined
 }
+
+/** "fired as protesters marched, killing five": a participle after a clause of circumstance may go with either. */
+const isOnAside = (tree: Tree, clause: number, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  hasRelation(tree, clause, 'advcl') &&
+  hasTense(tree, clause) &&
+  childrenOf(tree, clause, 'nsubj').length > 0 &&
+  !VIOLENT.has(tree.syntax.lemma[clause])
 
 /** "a conflict that began in 1960 and has killed 400": the relative clause right before "and". */
 function relativeBetween(tree: Tree, governor: number, verb: number): number | undefined {

@@ -185,4 +185,10 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'The envoy has facilitated the release of eight people held by armed groups so far this year.',
     'release "facilitated the release" asserted 2024; mediator: The envoy; recipient: eight people',
   ],
+  [
+    'The Front attacked Sahl as protesters marched to the palace, killing five.',
+    'attack "attacked" asserted; actor: The Front; recipient: Sahl',
+    'demonstration "marched" asserted; actor: protesters',
+    'killing "killing" asserted; recipient: five',
+  ],
 ]
