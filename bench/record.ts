@@ -31,6 +31,11 @@ const rows: readonly Row[] = [
     beside:
       'Gold tokens. A trial of the same kind of network (dilated convolutions and a biaffine parser, 4 to 5 MB) had LAS 84.2 on EWT and 85.4 on GUM.',
   },
+  {
+    suite: 'words',
+    args: ['../shared/data/ud/gum-open-test.conllu'],
+    beside: 'Where words and sentences begin and end in raw text.',
+  },
   { suite: 'syntax', args: ['--raw'], beside: 'From raw text: words and sentences are ours too.' },
   {
     suite: 'names',
