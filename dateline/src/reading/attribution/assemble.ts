@@ -1,7 +1,8 @@
 import { documentNouns } from '../../languages/en/source-words.ts'
-import type { Attribution, Entity, Hop } from '../../model/reading.ts'
+import type { Attribution, Credit, Entity, Hop } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { inOrder, type Span, wordsOf } from '../../model/span.ts'
+import { filedBy, throughAgency } from './filed.ts'
 import type { Found } from './found.ts'
 import { type Mentions, mentionIndex } from './mentions.ts'
 import type { Run } from './noun-phrases.ts'
@@ -13,10 +14,13 @@ export function assembled(
   passage: Passage,
   found: readonly Found[],
   entities: readonly Entity[],
+  credits: readonly Credit[],
   report: Report,
 ): Attribution[] {
-  const mentions = mentionIndex(passage.layout.text, entities)
-  const made = found.map((each) => ({ each, attribution: attributionOf(passage, each, mentions, report) }))
+  const { text } = passage.layout
+  const mentions = mentionIndex(text, entities)
+  const agency = filedBy(text, credits, mentions, report)
+  const made = found.map((each) => ({ each, attribution: attributionOf(passage, each, { mentions, report, agency }) }))
   made.sort((a, b) => inOrder(whole(a.attribution), whole(b.attribution)))
   const ids = new Map(made.map(({ each }, index) => [placeOf(each), `a${index + 1}`]))
   return made.map(({ each, attribution }, index) => {
@@ -31,11 +35,18 @@ const placeOf = ({ cue: [cue], content: [content] }: Found): string =>
 
 type Unnumbered = Omit<Attribution, 'id'>
 
-function attributionOf(passage: Passage, found: Found, mentions: Mentions, report: Report): Unnumbered {
+interface Around {
+  readonly mentions: Mentions
+  readonly report: Report
+  readonly agency: Hop | undefined
+}
+
+function attributionOf(passage: Passage, found: Found, { mentions, report, agency }: Around): Unnumbered {
   const spans = (runs: readonly Run[]): Span[] => runs.map(({ first, last }) => spanOfTokens(passage, first, last))
   const source = spans(found.source)
   const [named] = found.standsFor ? spans([found.standsFor]) : source
   const entity = named && mentions.of(named)
+  const hops = hopsOf(passage, found, mentions, report)
   const addressee = found.addressee && spans([found.addressee])[0]
   return {
     source,
@@ -48,7 +59,7 @@ function attributionOf(passage: Passage, found: Found, mentions: Mentions, repor
     polarity: found.negative ? 'negative' : 'positive',
     ...(found.hedge && { hedge: found.hedge }),
     ...(addressee && { addressee }),
-    chain: [{}, ...hopsOf(passage, found, mentions, report)],
+    chain: [{}, ...throughAgency(passage.layout.text, hops, agency)],
     rule: found.rule,
   }
 }

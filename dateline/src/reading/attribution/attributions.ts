@@ -26,12 +26,12 @@ export function findAttributions(
   layout: Layout,
   syntax: Syntax,
   entities: readonly Entity[],
-  _credits: readonly Credit[],
+  credits: readonly Credit[],
   report: Report,
 ): Attribution[] {
   const passage = passageOf(layout, syntax)
   const found = passage.stretches.map((_, index) => inStretch(passage, index))
-  return assembled(passage, [...continuedQuotations(passage, found), ...postsFound(passage)], entities, report)
+  return assembled(passage, [...continuedQuotations(passage, found), ...postsFound(passage)], entities, credits, report)
 }
 
 function inStretch(passage: Passage, index: number): Found[] {
