@@ -117,8 +117,8 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
-    "Velmar's last active rebel group, the Dorrin Front (DF), freed two hostages after a month in captivity.",
-    `release "freed" asserted; actor: Velmar's last active rebel group; recipient: two hostages`,
+    "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",
+    `release "freed" asserted; actor: Velmar's oldest armed faction; recipient: two miners`,
   ],
   [
     'The fighters took 14 people hostage on Friday.',
