@@ -77,6 +77,9 @@ export async function run(files: readonly string[], { out, mixed }: Options): Pr
   const pairs = ours.map(({ docid, templates }) => ({ ours: templates, gold: gold.get(docid) ?? [] }))
   return [
     `${basename(file)}: ${cables.length} cables`,
+    ...(mixed && !cables.some((cable) => cable.text_mixed_case)
+      ? ['it holds no text_mixed_case: read from the capitals, their case restored']
+      : []),
     'template filling    P      R      F1',
     ...scoreTemplates(pairs),
   ].join('\n')
