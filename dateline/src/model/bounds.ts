@@ -27,9 +27,15 @@ type Told = Bounds & { readonly counted?: string | null | undefined; readonly ro
 export const figureInWords = (figure: Told): string =>
   [boundsInWords(figure), countedNoun(figure), figure.role].filter(Boolean).join(' ')
 
-/** What is counted, where it is more than its role: "soldiers", not "killed". */
-export const countedNoun = ({ counted, role }: Pick<Told, 'counted' | 'role'>): string | undefined =>
-  !counted || (role && (counted.toLowerCase() === role || /^\p{Ll}+(?:ed|ing)$/u.test(counted))) ? undefined : counted
+/** What is counted, where it is more than its role: "soldiers", not "killed", "dead" or "death toll". */
+export function countedNoun({ counted, role }: Pick<Told, 'counted' | 'role'>): string | undefined {
+  if (!counted) return undefined
+  const saysRole = counted.toLowerCase() === role || PARTICIPLE.test(counted) || OUTCOME.test(counted)
+  return role && saysRole ? undefined : counted
+}
+
+const PARTICIPLE = /^\p{Ll}+(?:ed|ing)$/u
+const OUTCOME = /(?:^|\s)(?:dead|deaths?|tolls?|fatalit(?:y|ies)|injur(?:y|ies)|bod(?:y|ies)|captive)$/i
 
 function inNumbers({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
   if (form === 'vague' && min !== null) return `${written(min)} or more`

@@ -85,7 +85,8 @@ const objects = (event: StoryEvent): string => {
     .map((participant) => nameOf(participant, event.figures))
     .map((words) => (TAKING.has(event.type) ? words.replace(/^((?:\d[\d,]* )?)captives$/i, '$1people') : words))
   if (event.type === 'visit' && each.length === 0 && event.place) return event.place.name
-  return event.type === 'exchange' && each.length === 2 ? each.join(' for ') : list(each)
+  if (event.type !== 'exchange') return list(each)
+  return each.length === 2 ? each.join(' for ') : list(each.map((words) => words.replace(/^captive$/, 'captives')))
 }
 
 /** Whom these befall is nobody's captive before. */
@@ -94,7 +95,7 @@ const TAKING = new Set(['capture', 'arrest'])
 function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): string {
   const figure = figures.find((one) => one.id === id)
   const words = PRONOUN.test(name) ? `“${name}”` : plainWords(name)
-  return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words}` : words
+  return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words.replace(/^of /, '')}` : words
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|who|whom)$/i
