@@ -30,8 +30,8 @@ export function assembled(
 }
 
 /** What tells one find from another: its cue, or its content where there is none. */
-const placeOf = ({ cue: [cue], content: [content] }: Found): string =>
-  cue ? `cue ${cue.first} ${cue.last}` : `content ${content?.first}`
+const placeOf = ({ rule, cue: [cue], content: [content] }: Found): string =>
+  cue ? `cue ${cue.first} ${cue.last}` : `${rule} ${content?.first}`
 
 type Unnumbered = Omit<Attribution, 'id'>
 

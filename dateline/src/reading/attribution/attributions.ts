@@ -17,6 +17,7 @@ import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { citing } from './relayed.ts'
 import { speech } from './speech.ts'
+import { insideTurn, turnsOf } from './turns.ts'
 
 /**
  * Who says what in a report, in document order. Spans after PolNeAR and PARC 3: the source with its appositions, the
@@ -30,18 +31,29 @@ export function findAttributions(
   report: Report,
 ): Attribution[] {
   const passage = passageOf(layout, syntax)
-  const found = passage.stretches.map((_, index) => inStretch(passage, index))
-  return assembled(passage, [...continuedQuotations(passage, found), ...postsFound(passage)], entities, credits, report)
+  const turns = turnsOf(passage)
+  const found = passage.stretches.map(({ paragraph }, index) => {
+    const turn = turns.get(paragraph)
+    const here = inStretch(passage, index, turn !== undefined)
+    return turn ? here.map((each) => insideTurn(each, turn)) : here
+  })
+  return assembled(
+    passage,
+    [...turns.values(), ...continuedQuotations(passage, found), ...postsFound(passage)],
+    entities,
+    credits,
+    report,
+  )
 }
 
-function inStretch(passage: Passage, index: number): Found[] {
+function inStretch(passage: Passage, index: number, isTurn: boolean): Found[] {
   const stretch = passage.stretches[index]
   if (stretch.post !== undefined) return []
   const neighbour = (at: number) =>
     passage.stretches[at]?.paragraph === stretch.paragraph ? passage.stretches[at] : undefined
   const previous = neighbour(index - 1)
   const next = passage.stretches[index + 1]
-  const title = headline(passage, stretch)
+  const title = isTurn ? undefined : headline(passage, stretch)
   if (title) return [title]
   const before: Found[] = []
   const groups = new Map(cueGroups(passage, stretch).map((group) => [group.verb, group]))

@@ -1,4 +1,5 @@
 import { afterCommaEnds } from '../../languages/en/attribution-words.ts'
+import type { Layout } from '../text/layout.ts'
 import { isAside } from './asides.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import type { Run } from './noun-phrases.ts'
@@ -93,12 +94,27 @@ function opensUtterance({ words }: Passage, open: number, stretch: Stretch): boo
 
 /** "DOHA, Oct 20 (Reuters) -": where the words of the report begin. */
 export function afterDateline({ layout, words }: Passage, { first, last }: Stretch): number {
+  const place = behindPlace(words, layout, first, last)
+  if (place !== undefined) return place
   const opening = layout.text.slice(layout.tokens[first].start, layout.tokens[first].end)
   if (!/^\p{Lu}{3,}$/u.test(opening)) return first
   for (let at = first + 1; at < Math.min(last, first + 16); at += 1) {
     if (/^[—–-]+$/.test(words[at]) && /^\s/.test(layout.text.slice(layout.tokens[at].end))) return at + 1
   }
   return first
+}
+
+/** How many words the place before a colon has at most: "New Delhi: Six people died." */
+const PLACE = 3
+
+/** Where a sentence begins that a place and a colon stand before; undefined where none does. */
+function behindPlace(words: readonly string[], { text, tokens }: Layout, first: number, last: number) {
+  if (first > 0 && !/\n/.test(text.slice(tokens[first - 1].end, tokens[first].start))) return undefined
+  for (let at = first; at < Math.min(last - 1, first + PLACE + 1); at += 1) {
+    if (words[at] === ':') return at > first ? at + 1 : undefined
+    if (!/^\p{Lu}/u.test(text.slice(tokens[at].start, tokens[at].end))) return undefined
+  }
+  return undefined
 }
 
 /** Without a leading "that", the marks that wrap it, and closing punctuation; undefined where nothing is left. */

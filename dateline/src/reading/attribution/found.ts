@@ -13,7 +13,7 @@ export interface Found {
   readonly kind: Cue['kind']
   readonly stance: Stance
   readonly negative?: boolean
-  readonly mode?: 'post' | 'inherited'
+  readonly mode?: 'post' | 'inherited' | 'direct'
   readonly hedge?: string
   readonly addressee?: Run
   /** Whom a source that is no more than "who" stands for. */

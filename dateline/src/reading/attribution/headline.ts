@@ -6,10 +6,10 @@ import { isCapital, type Passage, type Stretch } from './passage.ts'
 /** How many tokens a speaker before a headline's colon has at most. */
 const LONGEST = 7
 
-/** "Reyl: No talks before Friday": a headline, the first line of a report, that opens with who says it. */
+/** "Reyl: No talks before Friday": a headline, the first line of a report, that opens with who says it. Not "Velin: Six people died." */
 export function headline(passage: Passage, stretch: Stretch): Found | undefined {
   const { words, upos, quotationAt } = passage
-  if (stretch.paragraph !== 0) return undefined
+  if (stretch.paragraph !== 0 || words[stretch.last - 1] === '.') return undefined
   for (let at = stretch.first; at < Math.min(stretch.last - 2, stretch.first + LONGEST + 1); at += 1) {
     if (quotationAt[at] >= 0 || /^[,.;!?]$/.test(words[at]) || labels.has(words[at])) return undefined
     if (words[at] !== ':') continue
