@@ -6,7 +6,7 @@ import { filedBy, throughAgency } from './filed.ts'
 import type { Found } from './found.ts'
 import { type Mentions, mentionIndex } from './mentions.ts'
 import type { Run } from './noun-phrases.ts'
-import { isOutlet, outletName } from './outlets.ts'
+import { isOutlet } from './outlets.ts'
 import { type Passage, spanOfTokens } from './passage.ts'
 
 /** Attributions of what the rules found: spans, entity, mode, chain, ids; in document order. */
@@ -98,7 +98,7 @@ function hopsOf(passage: Passage, found: Found, mentions: Mentions, report: Repo
     inside?.kind === 'statement' && depth < DEEPEST ? hopsOf(passage, inside, mentions, report, depth + 1) : []
   const hop = (run: Run): Hop => {
     const span = spanOfTokens(passage, run.first, run.last)
-    const entity = mentions.of(span) ?? mentions.named(outletName(wordsOf(passage.layout.text, span)))
+    const entity = mentions.speaker(span)
     return { ...(entity && { entity: entity.id }), ...span }
   }
   const told = addressee && isToldOutlet(passage, addressee, mentions, report) ? [hop(addressee)] : []

@@ -37,16 +37,18 @@ function clauseEnd(passage: Passage, start: number, end: number, noun: boolean):
     if (quotationAt[at] >= 0) continue
     const word = words[at]
     const next = words[at + 1] ?? ''
-    if (word === ';' || (/^[—–]+$/.test(word) && quotationAt[at - 1] >= 0)) return at
-    if (word === ',' && quotationAt[at + 1] < 0 && (endsContent(passage, at + 1) || opensParticipleCue(next))) return at
-    if (word === ',' && quotationAt[at + 1] < 0 && isAside(passage, at + 1)) return at
+    if (word === ';' || (quotationAt[at - 1] >= 0 && /^[—–]+$/.test(word))) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
+    if (word === ',' && quotationAt[at + 1] < 0 && endsAtComma(passage, at + 1)) return at
     if (opensAside(passage, at, noun)) return at
     if (noun && word === 'and' && /^VB[DZ]$/.test(passage.syntax.xpos[at + 1])) return at
-    if (/^(?:and|but)$/.test(word) && isPastCue(passage, at + 1)) return words[at - 1] === ',' ? at - 1 : at
+    if ((word === 'and' || word === 'but') && isPastCue(passage, at + 1)) return words[at - 1] === ',' ? at - 1 : at
   }
   return highest
 }
+
+const endsAtComma = (passage: Passage, at: number): boolean =>
+  endsContent(passage, at) || opensParticipleCue(passage.words[at] ?? '') || isAside(passage, at)
 
 /**
  * "called him a “hypocrite,” linking to a story", "announced a plan, cracking a smile": words about the source again.

@@ -1,11 +1,14 @@
 import type { Entity, EntityMention } from '../../model/reading.ts'
 import { covers, overlap, type Span, wordsOf } from '../../model/span.ts'
+import { outletName } from './outlets.ts'
 
 /** Entities by the place of their mentions and by name. */
 export interface Mentions {
   /** Who or what a source span is about, not merely names: "Leyla Sarraf" of "Oramar's envoy, Leyla Sarraf". */
   of(span: Span): Entity | undefined
   named(name: string | undefined): Entity | undefined
+  /** As `of`, or the outlet that the words of the span name otherwise. */
+  speaker(span: Span): Entity | undefined
 }
 
 interface Placed extends EntityMention {
@@ -25,18 +28,28 @@ export function mentionIndex(text: string, entities: readonly Entity[]): Mention
     .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const byName = new Map(entities.map((entity) => [entity.name.toLowerCase(), entity]))
-  return {
-    of(span) {
-      const from = firstFrom(placed, span.start)
-      const around = placed.slice(Math.max(0, from - NEAREST), from + NEAREST)
-      return chosen(
-        text,
-        span,
-        around.filter((mention) => overlap(mention, span)),
-      )?.entity
-    },
-    named: (name) => (name === undefined ? undefined : byName.get(name.toLowerCase())),
+  const of = (span: Span): Entity | undefined => {
+    if (placed.length === 0) return undefined
+    const from = firstFrom(placed, span.start)
+    const around = placed.slice(Math.max(0, from - NEAREST), from + NEAREST)
+    return chosen(
+      text,
+      span,
+      around.filter((mention) => overlap(mention, span)),
+    )?.entity
   }
+  const named = (name: string | undefined): Entity | undefined =>
+    name === undefined ? undefined : byName.get(name.toLowerCase())
+  const speakers = new Map<number, Map<number, Entity | undefined>>()
+  const speaker = ({ start, end }: Span): Entity | undefined => {
+    const known = speakers.get(start) ?? new Map<number, Entity | undefined>()
+    if (!known.has(end)) {
+      known.set(end, of({ start, end }) ?? named(outletName(wordsOf(text, { start, end }))))
+      speakers.set(start, known)
+    }
+    return known.get(end)
+  }
+  return { of, named, speaker }
 }
 
 function chosen(text: string, span: Span, mentions: readonly Placed[]): Placed | undefined {
