@@ -36,7 +36,9 @@ test('an attribution is matched once', () => {
 const scorer = join(dataFolder, '../score/score_attribution.mjs')
 const set = join(dataFolder, 'polnear/dev.jsonl')
 
-test('it agrees with the scorer of the set', { skip: !existsSync(scorer) || !existsSync(set) }, () => {
+test('it agrees with the scorer of the set', {
+  skip: !(existsSync(scorer) && existsSync(set)) && 'the test set or its scorer is not here',
+}, () => {
   const documents: (Annotated & { docid: string })[] = readFileSync(set, 'utf8')
     .split('\n')
     .filter(Boolean)

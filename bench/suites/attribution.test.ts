@@ -8,7 +8,7 @@ import { analyse } from '../../dateline/src/reading/syntax/analyse.ts'
 import { layOut } from '../../dateline/src/reading/text/layout.ts'
 
 const models = loadModels()
-const skip = !models.parser
+const skip = !models.parser && 'no parser weights'
 
 const found = (text: string, statementsOnly = false): string[] => {
   const layout = layOut(text)
