@@ -80,7 +80,7 @@ const subjects = (event: StoryEvent): string =>
 
 /** Those it is done to; the two groups of an exchange, one for the other. */
 const objects = (event: StoryEvent): string => {
-  const visited = event.type === 'visit' ? inRole(event, 'to') : []
+  const visited = reaches(event) ? inRole(event, 'to') : []
   const each = [...inRole(event, 'recipient'), ...visited]
     .map((participant) => nameOf(participant, event.figures))
     .map((words) => (TAKING.has(event.type) ? words.replace(/^((?:\d[\d,]* )?)captives$/i, '$1people') : words))
@@ -88,6 +88,10 @@ const objects = (event: StoryEvent): string => {
   if (event.type !== 'exchange') return list(each)
   return each.length === 2 ? each.join(' for ') : list(each.map((words) => words.replace(/^captive$/, 'captives')))
 }
+
+/** Whether where it went is what it was done to: a visit, an attack into a region. */
+const reaches = (event: StoryEvent): boolean =>
+  event.type === 'visit' || (eventType(event.type)?.family === 'attack' && inRole(event, 'recipient').length === 0)
 
 /** Whom these befall is nobody's captive before. */
 const TAKING = new Set(['capture', 'arrest'])
@@ -110,7 +114,7 @@ function circumstances(event: StoryEvent): (string | undefined)[] {
     event.type === 'visit' || event.participants.some(({ name }) => place !== undefined && name.includes(place))
   return [
     from ? `from ${from}` : undefined,
-    to && event.type !== 'visit' ? `to ${to}` : undefined,
+    to && !reaches(event) ? `to ${to}` : undefined,
     place && !isNamed ? `in ${place}` : undefined,
     mediator && event.type !== 'mediation' ? `after mediation by ${mediator}` : undefined,
   ]

@@ -5,7 +5,7 @@ const words = (list: string): string =>
     .join('|')
 
 /** What reports call those who are held; dateline's own word is captive. */
-const CAPTIVE = /\b(?:hostage|detainee|prisoner|abductee|internee)(s?)\b/g
+const CAPTIVE = /\b(?:hostage|detainee|prisoner|abductee|internee)(s?)(?: of war)?\b/g
 /** Labels of a party for itself or for another, one a line, longer ones first: kept, but as that party's words. */
 const LABELS = new RegExp(
   `\\b(${words(`
@@ -41,6 +41,7 @@ const LABELS = new RegExp(
  *
  * @example
  * plainWords('foreign hostages')       // 'foreign captives'
+ * plainWords('prisoners of war')       // 'captives'
  * plainWords('regime soldiers')        // '“regime” soldiers'
  */
 export const plainWords = (words: string): string =>
