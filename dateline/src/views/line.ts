@@ -99,7 +99,9 @@ const TAKING = new Set(['capture', 'arrest'])
 function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): string {
   const figure = figures.find((one) => one.id === id)
   const words = PRONOUN.test(name) ? `“${name}”` : plainWords(name)
-  return figure && !/\d/.test(name) ? `${boundsInWords(figure)} ${words.replace(/^of /, '')}` : words
+  if (!figure || /\d/.test(name)) return words
+  const counted = figure.form === 'vague' ? words.replace(/^of /, '') : words
+  return `${boundsInWords(figure)} ${counted}`
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|who|whom)$/i
