@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatelineError } from '../dateline/src/model/error.ts'
 
@@ -15,3 +15,10 @@ export function dataFile(path: string, about: string): string {
     `${about}; set DATELINE_DATA to the folder that holds it`,
   )
 }
+
+/** The objects of a file of JSON Lines. */
+export const jsonLines = <Item>(file: string): Item[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))

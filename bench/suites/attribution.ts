@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Attribution } from '../../dateline/src/model/reading.ts'
 import type { Span } from '../../dateline/src/model/span.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { findAttributions } from '../../dateline/src/reading/attribution/attributions.ts'
 import { analyse } from '../../dateline/src/reading/syntax/analyse.ts'
 import { layOut } from '../../dateline/src/reading/text/layout.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 import { compromiseAttributions } from './attribution-peers.ts'
 import { type Annotated, type Related, type Score, scoreOf, sum } from './attribution-score.ts'
 import type { Options } from './index.ts'
@@ -43,11 +43,7 @@ export async function run([file]: readonly string[], { out, peers }: Partial<Opt
   ].join('\n')
 }
 
-const linesOf = (file: string): Gold[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+const linesOf = (file: string): Gold[] => jsonLines(file)
 
 function attributionsOf({ docid, date, text }: Gold, models?: ReturnType<typeof loadModels>): Related[] {
   const layout = layOut(text)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { castOf } from '../../dateline/src/linking/cast.ts'
 import { clusterTellings, type Policy } from '../../dateline/src/linking/events.ts'
 import { runningStories, vectorsOf } from '../../dateline/src/linking/running-stories.ts'
@@ -8,7 +8,7 @@ import { overlap, type Span } from '../../dateline/src/model/span.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { read } from '../../dateline/src/reading/reader.ts'
 import { lemmaOf } from '../../dateline/src/reading/syntax/lemmatise.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 import { corefScore, inWords } from './coref-score.ts'
 import type { Options } from './index.ts'
 
@@ -36,10 +36,7 @@ export async function run(
   [file]: readonly string[],
   { out, topics = 'none', peers = false }: Partial<Options> = {},
 ): Promise<string> {
-  const documents: Document[] = readFileSync(file ?? dataFile('ecbplus/dev.jsonl', ABOUT), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+  const documents: Document[] = jsonLines(file ?? dataFile('ecbplus/dev.jsonl', ABOUT))
   const models = loadModels()
   const told = documents.map(({ docid, text }) => ({
     report: { id: docid, text, format: 'txt', original: docid, index: 0, origins: {} },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Quantity } from '../../dateline/src/model/reading.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { findQuantities } from '../../dateline/src/reading/quantity/quantities.ts'
@@ -6,7 +5,7 @@ import { defaultSettings } from '../../dateline/src/reading/settings.ts'
 import { analyse, type Models } from '../../dateline/src/reading/syntax/analyse.ts'
 import { layOut } from '../../dateline/src/reading/text/layout.ts'
 import { findTimes } from '../../dateline/src/reading/time/times.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 import { boundsOf } from './figures.ts'
 import type { Options } from './index.ts'
 
@@ -42,11 +41,7 @@ type Verdict = 'right' | 'bounds' | 'missed' | 'unstated'
 export async function run(files: readonly string[], { mixed }: Partial<Options> = {}): Promise<string> {
   const file = files[0] ?? dataFile('muc4/dev.jsonl', 'MUC-4 as JSON Lines')
   const models = loadModels()
-  const results = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Document => JSON.parse(line))
-    .flatMap((document) => judged(document, mixed === true, models))
+  const results = jsonLines<Document>(file).flatMap((document) => judged(document, mixed === true, models))
   const stated = results.filter(({ verdict }) => verdict !== 'unstated')
   const right = stated.filter(({ verdict }) => verdict === 'right')
   const withNoun = right.filter(({ noun }) => noun)

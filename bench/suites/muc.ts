@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { dayRange } from '../../dateline/src/model/edtf.ts'
 import type { EventMention, Participant, Reading } from '../../dateline/src/model/reading.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { read } from '../../dateline/src/reading/reader.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 import type { Options } from './index.ts'
 import { type MucRole, scoreTemplates, type Template } from './muc-score.ts'
 
@@ -55,10 +55,7 @@ const ON_THINGS = new Set(['attack', 'bombing', 'suicide-bombing', 'shelling', '
 export async function run(files: readonly string[], { out, mixed }: Options): Promise<string> {
   const [file] = files.length > 0 ? files : [dataFile('muc4/dev.jsonl', ABOUT)]
   const models = loadModels()
-  const cables: Cable[] = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const cables: Cable[] = jsonLines(file)
   const ours = cables.map((cable) => {
     const text = mixed ? (cable.text_mixed_case ?? cable.text) : cable.text
     const reading = read({ id: cable.docid, text, published: cable.date, language: 'en' }, { models })
@@ -68,11 +65,10 @@ export async function run(files: readonly string[], { out, mixed }: Options): Pr
   const goldFile = join(dirname(file), `gtt_gold_${basename(file)}`)
   if (!existsSync(goldFile)) return `${ours.length} cables, templates written${out ? ` to ${out}` : ' nowhere'}`
   const gold = new Map(
-    readFileSync(goldFile, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-      .map(({ docid, templates }) => [docid, distinct(templates.map(asTemplate))]),
+    jsonLines<{ docid: string; templates: Record<string, unknown>[] }>(goldFile).map(({ docid, templates }) => [
+      docid,
+      distinct(templates.map(asTemplate)),
+    ]),
   )
   const pairs = ours.map(({ docid, templates }) => ({ ours: templates, gold: gold.get(docid) ?? [] }))
   return [

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { EventMention } from '../../dateline/src/model/reading.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { read } from '../../dateline/src/reading/reader.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 
 interface Coded {
   readonly id: string
@@ -19,10 +18,7 @@ const ABOUT = 'coded sentences of the PLOVER codebook (CC BY-SA 4.0)'
  */
 export async function run([file = dataFile('plover/gsr.jsonl', ABOUT)]: readonly string[]): Promise<string> {
   const models = loadModels()
-  const coded: Coded[] = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const coded: Coded[] = jsonLines(file)
   const counts = new Map<string, { all: number; told: number; right: number }>()
   const wrong: string[] = []
   for (const { id, text, event_2021: gold } of coded) {

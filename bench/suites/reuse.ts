@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { findCopies } from '../../dateline/src/linking/copies.ts'
 import { shingle } from '../../dateline/src/linking/shingles.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 import type { Options } from './index.ts'
 
 interface Document {
@@ -20,10 +20,7 @@ const SHARED = 10
  * finds, and of which incidents the two documents of a pair tell.
  */
 export async function run([file]: readonly string[], { out }: Partial<Options> = {}): Promise<string> {
-  const documents: Document[] = readFileSync(file ?? dataFile('ecbplus/dev.jsonl', ABOUT), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+  const documents: Document[] = jsonLines(file ?? dataFile('ecbplus/dev.jsonl', ABOUT))
   const started = performance.now()
   const copies = findCopies(documents.map(({ docid, text }) => ({ id: docid, text })))
   const seconds = (performance.now() - started) / 1000

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { overlap, type Span } from '../../dateline/src/model/span.ts'
 import { loadModels } from '../../dateline/src/pipeline/models.ts'
 import { read } from '../../dateline/src/reading/reader.ts'
-import { dataFile } from '../data.ts'
+import { dataFile, jsonLines } from '../data.ts'
 
 interface Annotated {
   readonly docid: string
@@ -46,10 +45,7 @@ const kindOf = (type: string): string | undefined => Object.keys(SAME).find((kin
 /** Triggers against WikiEvents: overlapping words with an agreeing type. */
 export async function run([file = dataFile('wikievents/dev.jsonl', ABOUT)]: readonly string[]): Promise<string> {
   const models = loadModels()
-  const documents: Annotated[] = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const documents: Annotated[] = jsonLines(file)
   const rows = new Map<string, [gold: number, found: number]>()
   let [ours, right, anywhere] = [0, 0, 0]
   const wrong: string[] = []

@@ -1,3 +1,4 @@
+import { disjoint } from '../model/conflict.ts'
 import type { Quantity, Role } from '../model/reading.ts'
 import type { Actor } from './cast.ts'
 import { sharedPart } from './content-words.ts'
@@ -212,9 +213,6 @@ const sameThing = (x: Quantity, y: Quantity): boolean =>
   (x.counted.role === y.counted.role || x.counted.head === y.counted.head)
 
 const equalBounds = (x: Quantity, y: Quantity): boolean => x.min === y.min && x.max === y.max
-
-const disjoint = (x: Quantity, y: Quantity): boolean =>
-  (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min)
 
 /** Sentences alike, up to word for word. */
 function wording(a: Gist, b: Gist): Part[] {

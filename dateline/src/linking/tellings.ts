@@ -1,6 +1,7 @@
 import { eventType } from '../knowledge/event-types.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { EventMention, Quantity, Role, Status } from '../model/reading.ts'
+import { firstPlace } from '../model/sorted.ts'
 import { covers, type Span } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import { contentWords } from './content-words.ts'
@@ -196,13 +197,7 @@ export function daysOf(edtf: string): Days | undefined {
 }
 
 function firstFrom(items: readonly { span: Span }[], start: number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle].span.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(items.length, (place) => items[place].span.start >= start)
 }
 
 function sentenceFinder(sentences: readonly Span[], length: number): (at: number) => Span {

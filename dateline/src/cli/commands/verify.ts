@@ -12,7 +12,8 @@ export function verify(program: Command, outcome: Outcome): void {
     .addHelpText(
       'after',
       `
-Changes nothing. Exit code: 0 all is as it must be, 1 something differs.
+Changes nothing. The content's digest is the same for the same reports, lists and decisions, whenever and in whatever
+order they came in. Exit code: 0 all is as it must be, 1 something differs.
 
 Examples:
   dateline verify --ledger story.dateline`,
@@ -21,6 +22,7 @@ Examples:
       const { withLedger } = await import('../with-ledger.ts')
       const { verify } = await import('../../pipeline/verify.ts')
       const { showProgress } = await import('../progress.ts')
+      const { contentDigest } = await import('../../ledger/digest.ts')
       const { interruptible } = await import('../interrupt.ts')
       await withLedger(file, async (ledger) => {
         const progress = showProgress()
@@ -31,7 +33,9 @@ Examples:
         outcome.code = !whole ? 130 : differences.length > 0 ? 1 : 0
         const lines = differences.map(({ kind, id, what }) => visible([kind, id, what].filter(Boolean).join('  ')))
         const { length } = await ledger.reports()
-        const verdict = whole ? `${length} reports verified: originals, readings and links are as they must be` : ''
+        const verdict = whole
+          ? `${length} reports verified: originals, readings and links are as they must be\ncontent ${await contentDigest(ledger.database)}`
+          : ''
         process.stdout.write(
           json ? `${JSON.stringify(differences, null, 2)}\n` : `${lines.join('\n') || verdict || 'stopped'}\n`,
         )

@@ -1,4 +1,5 @@
 import { arabicSpeakers, labels, unnamedNouns } from '../../languages/en/source-words.ts'
+import { firstPlace } from '../../model/sorted.ts'
 import type { Post } from '../text/posts.ts'
 import { trimmed } from './contents.ts'
 import type { Found } from './found.ts'
@@ -48,11 +49,5 @@ function tokensOf({ layout: { tokens } }: Passage, { start, end }: Post['body'])
 
 /** The first token that starts at or behind an offset. */
 function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(tokens.length, (place) => tokens[place].start >= offset)
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../../model/reading.ts'
+import { firstPlace } from '../../model/sorted.ts'
 import { covers, overlap, type Span, wordsOf } from '../../model/span.ts'
 import { outletName } from './outlets.ts'
 
@@ -72,11 +73,5 @@ function chosen(text: string, span: Span, mentions: readonly Placed[]): Placed |
 }
 
 function firstFrom(placed: readonly Placed[], offset: number): number {
-  let [low, high] = [0, placed.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placed[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(placed.length, (place) => placed[place].start >= offset)
 }

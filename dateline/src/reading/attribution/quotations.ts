@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts'
 import type { Layout } from '../text/layout.ts'
 
 /** Words between quotation marks, in one paragraph. Token indices; `first` and `last` are the words inside. */
@@ -100,9 +99,3 @@ function closesAfter({ text, tokens }: Layout, token: number, width: number, mar
   if (mark === '"' || mark === "''") return !/\s/u.test(before) || /[\s.,;:!?)]/u.test(after)
   return mark === "'" || mark === '’' ? !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after) : true
 }
-
-/** The span of a quotation's words, without its marks. */
-export const wordsInside = ({ tokens }: Layout, { first, last }: Quotation): Span => ({
-  start: tokens[first].start,
-  end: tokens[last - 1].end,
-})

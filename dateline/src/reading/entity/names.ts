@@ -3,6 +3,7 @@ import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { addresses, offices, officeWords } from '../../languages/en/entity-titles.ts'
 import type { KnownName } from '../../model/list.ts'
 import type { EntityType } from '../../model/reading.ts'
+import { firstPlace } from '../../model/sorted.ts'
 import { wordsOf } from '../../model/span.ts'
 import { headOf, isParsed, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { Known } from './known.ts'
@@ -179,13 +180,7 @@ function withoutOwner(tree: Tree, name: NameMention, openings: ReadonlyMap<numbe
 }
 
 function tokenFrom({ layout: { tokens } }: Tree, offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(tokens.length, (place) => tokens[place].start >= offset)
 }
 
 function withoutOverlap(mentions: readonly NameMention[]): NameMention[] {

@@ -1,5 +1,6 @@
 import { type NominalNoun, nominalNouns } from '../../languages/en/entity-heads.ts'
 import { roleNouns } from '../../languages/en/entity-titles.ts'
+import { firstPlace } from '../../model/sorted.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { type Draft, newDraft, setType, settled } from './draft.ts'
@@ -199,12 +200,7 @@ function isNear(tree: Tree, draft: Draft, token: number): boolean {
 
 /** Whether one of the latest mentions that were added, or of the names in text order, lies there. */
 function hasMentionIn({ mentions, namesSorted }: Draft, from: number, end: number): boolean {
-  let [low, high] = [0, namesSorted]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].start < from) low = middle + 1
-    else high = middle
-  }
+  const low = firstPlace(namesSorted, (place) => mentions[place].start >= from)
   if (low < namesSorted && mentions[low].start < end) return true
   return mentions.slice(Math.max(namesSorted, mentions.length - 8)).some(({ start }) => start >= from && start < end)
 }

@@ -1,4 +1,5 @@
 import { roleNouns } from '../../languages/en/entity-titles.ts'
+import { firstPlace } from '../../model/sorted.ts'
 import type { Span } from '../../model/span.ts'
 import { childrenOf, hasRelation, headOf, isParsed, lowerOf, subtreeOf, type Tree, wordOf } from './tree.ts'
 
@@ -161,11 +162,6 @@ export function headOfSpan(tree: Tree, { start, end }: Span): number | undefined
 
 /** The token that covers an offset, or the first after it. */
 export function tokenAt({ layout: { tokens } }: Tree, offset: number): number | undefined {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstPlace(tokens.length, (place) => tokens[place].end > offset)
   return low < tokens.length ? low : undefined
 }
