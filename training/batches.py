@@ -5,11 +5,12 @@ import random
 import numpy
 import torch
 
-from features import UNKNOWN, word_of
+from features import NAMES, UNKNOWN, word_of
 
 ALL_UPPER, ALL_LOWER, A_WORD, NO_STOP = 0.03, 0.04, 0.02, 0.06  # shares of changed sentences, words, sentences
 RARE = 0.25  # a word seen n times is hidden with probability RARE / (RARE + n)
 HIDDEN = 0.04  # and any word with this one
+NO_VECTOR, NO_VECTOR_EITHER = 0.02, 0.15  # shares of words without their vector; of hidden words
 NEWS = 0.4  # of the words exchanged, how many give way to words of the news
 EXCHANGED = ("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "CD")
 NOWHERE = -100
@@ -24,9 +25,9 @@ class Forms:
     def id_of(self, form):
         if form not in self.ids:
             self.ids[form] = len(self.entries)
-            rows, shapes, grams = self.vocabulary.ids(form)
+            rows, shapes, vector, grams = self.vocabulary.ids(form)
             seen = self.vocabulary.counts.get(word_of(form), 1)
-            self.entries.append((rows, shapes, numpy.array(grams), HIDDEN + RARE / (RARE + seen)))
+            self.entries.append((rows, shapes, vector, numpy.array(grams), HIDDEN + RARE / (RARE + seen)))
         return self.ids[form]
 
     def learn(self, sentences, news):
@@ -40,8 +41,9 @@ class Forms:
 
     def close(self):
         """Columns over all forms; no new forms after this."""
-        rows, shapes, self.grams, hiding = zip(*self.entries)
+        rows, shapes, vectors, self.grams, hiding = zip(*self.entries)
         self.rows, self.shapes, self.hiding = numpy.array(rows), numpy.array(shapes), numpy.array(hiding)
+        self.vectors = numpy.array(vectors)
         self.gram_counts = numpy.array([len(grams) for grams in self.grams])
 
 
@@ -57,6 +59,8 @@ class Encoded:
                                  for upos, xpos in zip(sentence.upos, sentence.xpos)])
         self.relations = numpy.array([vocabulary.relation_ids.get(relation, NOWHERE)
                                       for relation in sentence.deprels])
+        self.names = numpy.array([NAMES.index(label) for label in sentence.names] if sentence.names else
+                                 [NOWHERE] * len(self.forms))
         self.ends_in_stop = len(self) > 2 and sentence.forms[-1] == "." and len(self) not in sentence.heads
 
     def __len__(self):
@@ -81,27 +85,30 @@ def batches(encoded, tokens, seed=None):
 
 def tensors(group, forms, chance=None, exchange=0.0):
     """
-    ids, grams, offsets, mask, tags, heads, relations. With chance (a numpy Generator) words are hidden and cases
+    ids, grams, offsets, mask, tags, heads, relations, names. With chance (a numpy Generator) words are hidden and cases
     changed, and a share `exchange` of the content words gives way to others that bear the same tag.
     """
     lengths = [len(one) - int(chance is not None and one.ends_in_stop and chance.random() < NO_STOP)
                for one in group]
     batch, longest = len(group), max(lengths)
-    ids = numpy.zeros((batch, longest, 5), dtype=numpy.int64)
+    ids = numpy.zeros((batch, longest, 6), dtype=numpy.int64)
     mask = numpy.zeros((batch, longest), dtype=numpy.float32)
     counts = numpy.zeros((batch, longest), dtype=numpy.int64)
-    targets = numpy.full((3, batch, longest), NOWHERE, dtype=numpy.int64)
+    targets = numpy.full((4, batch, longest), NOWHERE, dtype=numpy.int64)
     grams = []
     for at, (one, length) in enumerate(zip(group, lengths)):
         words = exchanged(one, forms, chance, exchange)[:length]
         ids[at, :length, :4] = forms.rows[words]
         ids[at, :length, 4] = cased(forms.shapes[words], chance)
+        ids[at, :length, 5] = forms.vectors[words]
         if chance is not None:
-            ids[at, :length, 0][chance.random(length) < forms.hiding[words]] = UNKNOWN
+            hidden = chance.random(length) < forms.hiding[words]
+            ids[at, :length, 0][hidden] = UNKNOWN
+            ids[at, :length, 5][chance.random(length) < NO_VECTOR + NO_VECTOR_EITHER * hidden] = 0
         mask[at, :length] = 1
         counts[at, :length] = forms.gram_counts[words]
         grams.extend(forms.grams[word] for word in words)
-        for row, values in enumerate((one.tags, one.heads, one.relations)):
+        for row, values in enumerate((one.tags, one.heads, one.relations, one.names)):
             targets[row, at, :length] = values[:length]
     offsets = numpy.concatenate([[0], counts.ravel().cumsum()[:-1]])
     return (torch.from_numpy(ids), torch.from_numpy(numpy.concatenate(grams)), torch.from_numpy(offsets),

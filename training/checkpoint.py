@@ -3,12 +3,13 @@
 import os
 import pickle
 
+import numpy
 import torch
 
 from features import Vocabulary
 from network import Network
 
-KEYS = ["words", "suffixes3", "suffixes2", "prefixes3", "shapes", "tags", "relations", "counts"]
+KEYS = ["words", "suffixes3", "suffixes2", "prefixes3", "shapes", "tags", "relations", "counts", "vectored"]
 
 
 def save(folder, network, vocabulary):
@@ -29,6 +30,10 @@ def load(folder):
     return network.eval(), vocabulary
 
 
-def fresh(shape, vocabulary):
+def fresh(shape, vocabulary, vectors=None):
+    """Untrained. `vectors` (V x width) are those of the vocabulary's words; loading brings a trained network's own."""
+    width = shape.vector
+    rows = numpy.zeros((len(vocabulary.vectored), width)) if vectors is None else vectors
     return Network(shape, [len(table) + 2 for table in vocabulary.tables], len(vocabulary.tags),
-                   len(vocabulary.relations))
+                   len(vocabulary.relations), torch.tensor(numpy.concatenate([numpy.zeros((1, width)), rows]),
+                                                           dtype=torch.float32))

@@ -1,6 +1,6 @@
-"""CoNLL-U in, sentences out: only the basic tree, without multiword and empty nodes."""
+"""CoNLL-U in, sentences out: only the basic tree, without multiword and empty nodes; names from IOB2 beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass
@@ -11,6 +11,7 @@ class Sentence:
     heads: list  # 0 is the root, words count from 1
     deprels: list
     genre: str
+    names: list = None  # labels of features.NAMES, where the sentence was annotated for names
 
 
 def read_conllu(path):
@@ -30,6 +31,20 @@ def read_conllu(path):
     if rows:
         sentences.append(sentence_of(rows, genre))
     return sentences
+
+
+def read_names(path):
+    """IOB2 of Universal NER: the words of a sentence to their labels."""
+    labels = {}
+    with open(path, encoding="utf-8") as file:
+        for block in file.read().split("\n\n"):
+            rows = [line.split("\t") for line in block.split("\n") if line and not line.startswith("# ")]
+            labels[" ".join(row[1] for row in rows)] = ["O" if row[2] == "B-O" else row[2] for row in rows]
+    return labels
+
+
+def with_names(sentences, labels):
+    return [replace(one, names=labels.get(" ".join(one.forms))) for one in sentences]
 
 
 def genre_of(document):

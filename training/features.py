@@ -4,6 +4,7 @@ from collections import Counter
 
 PAD, UNKNOWN = 0, 1
 SHAPE_CASES = ("as written", "upper", "lower")
+NAMES = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-OTH", "I-OTH")
 
 MARKS = {
     **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
@@ -15,7 +16,7 @@ MARKS = {
     "\u00a0": " ",
 }
 LONGEST = 40  # characters of a word that are looked at
-GRAM_BUCKETS = 8192
+GRAM_BUCKETS = 4096
 FNV_OFFSET, FNV_PRIME = 2166136261, 16777619
 
 
@@ -72,19 +73,20 @@ def fnv(units):
 class Vocabulary:
     """The keys of every table; row 0 is padding, row 1 the unknown."""
 
-    def __init__(self, words, suffixes3, suffixes2, prefixes3, shapes, tags, relations, counts=None):
+    def __init__(self, words, suffixes3, suffixes2, prefixes3, shapes, tags, relations, counts, vectored):
         self.words, self.suffixes3, self.suffixes2 = words, suffixes3, suffixes2
         self.prefixes3, self.shapes, self.tags, self.relations = prefixes3, shapes, tags, relations
-        self.counts = counts or {}
+        self.counts, self.vectored = counts, vectored
         index = lambda keys: {key: at + 2 for at, key in enumerate(keys)}
         self.tables = [index(words), index(suffixes3), index(suffixes2), index(prefixes3), index(shapes)]
         self.tag_ids = {tag: at for at, tag in enumerate(tags)}
         self.relation_ids = {relation: at for at, relation in enumerate(relations)}
+        self.vector_ids = {word: at + 1 for at, word in enumerate(vectored)}
         self.seen = {}
 
     @staticmethod
-    def of(sentences, further=()):
-        """Over the sentences; `further` word forms get rows of their own, however rare."""
+    def of(sentences, further, vectored):
+        """Over the sentences; `further` word forms get rows of their own, however rare; `vectored` have vectors."""
         words, suffixes3, suffixes2, prefixes3, shapes = Counter(), Counter(), Counter(), Counter(), Counter()
         tags, relations = Counter(), Counter()
         for sentence in sentences:
@@ -99,18 +101,18 @@ class Vocabulary:
                 tags[upos + "|" + xpos] += 1
                 relations[relation] += 1
         often = lambda counter, least: sorted(key for key, count in counter.items() if count >= least)
-        kept = often(words, 2)
+        kept = often(words, 3)
         kept += sorted({word_of(form) for form in further} - set(kept))
         return Vocabulary(kept, often(suffixes3, 3), often(suffixes2, 2), often(prefixes3, 3),
-                          often(shapes, 10), often(tags, 3), often(relations, 3), dict(words))
+                          often(shapes, 10), often(tags, 3), often(relations, 3), dict(words), vectored)
 
     def ids(self, form):
-        """Rows of the tables for one word, then the buckets of its pieces."""
+        """Rows of the tables for one word, its shapes, its vector (0 for none), the buckets of its pieces."""
         if form not in self.seen:
             word = word_of(form)
             keys = (word, word[-3:], word[-2:], word[:3], shape_of(form))
             rows = [table.get(key, UNKNOWN) for table, key in zip(self.tables, keys)]
             shapes = [rows[4]] + [self.tables[4].get(shape_of(cased), UNKNOWN)
                                   for cased in (form.upper(), form.lower())]
-            self.seen[form] = (rows[:4], shapes, grams_of(word))
+            self.seen[form] = (rows[:4], shapes, self.vector_ids.get(word, 0), grams_of(word))
         return self.seen[form]

@@ -10,7 +10,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from features import GRAM_BUCKETS
+from features import GRAM_BUCKETS, NAMES
 
 HOLD = 4.0  # widest value a matrix product reads: 64 steps of 1/16
 FARTHEST = 24  # distances beyond it share one bias
@@ -18,12 +18,13 @@ FARTHEST = 24  # distances beyond it share one bias
 
 @dataclass
 class Shape:
-    word: int = 96
+    word: int = 64
     suffix3: int = 32
     suffix2: int = 16
     prefix3: int = 24
     shape: int = 24
-    grams: int = 64
+    grams: int = 44
+    vector: int = 100
     hidden: int = 256
     dilations: list = field(default_factory=lambda: [1, 1, 2, 4, 8, 1])
     tag_after: int = 4
@@ -54,7 +55,7 @@ def hold(x):
 
 
 class Network(nn.Module):
-    def __init__(self, shape, sizes, tags, relations):
+    def __init__(self, shape, sizes, tags, relations, vectors):
         super().__init__()
         self.shape = shape
         widths = [shape.word, shape.suffix3, shape.suffix2, shape.prefix3, shape.shape]
@@ -62,10 +63,12 @@ class Network(nn.Module):
         self.grams = nn.EmbeddingBag(GRAM_BUCKETS, shape.grams, mode="mean")
         for table in [*self.tables, self.grams]:
             nn.init.normal_(table.weight, std=0.3)
+        self.register_buffer("vectors", vectors)
         hidden = shape.hidden
-        self.enter = nn.Linear(sum(widths) + shape.grams, hidden)
+        self.enter = nn.Linear(sum(widths) + shape.grams + shape.vector, hidden)
         self.blocks = nn.ModuleList(nn.Linear(3 * hidden, hidden) for _ in shape.dilations)
         self.tag = nn.Linear(hidden, tags)
+        self.name = nn.Linear(hidden, len(NAMES))
         self.ends = nn.Linear(hidden, 2 * shape.arc + 2 * shape.label)
         self.root = nn.Parameter(torch.randn(shape.arc) * 0.1)
         self.root_label = nn.Parameter(torch.zeros(shape.label))
@@ -85,13 +88,17 @@ class Network(nn.Module):
         return Rounding.apply(x) if self.rounded else x
 
     def columns(self, ids, grams, offsets):
-        """ids B x L x 5; grams and offsets as an EmbeddingBag reads them, one bag a token in B x L order."""
+        """ids B x L x 6; grams and offsets as an EmbeddingBag reads them, one bag a token in B x L order."""
         parts = [table(ids[:, :, at]) for at, table in enumerate(self.tables)]
         parts.append(self.grams(grams, offsets).view(*ids.shape[:2], -1))
+        parts.append(self.vectors[ids[:, :, 5]])
         return torch.cat(parts, 2)
 
     def forward(self, ids, grams, offsets, mask):
-        """mask B x L of 1 and 0. Tag scores B x L x T; arc scores B x L x (1 + L); label ends, each B x L x label."""
+        """
+        mask B x L of 1 and 0. Tag scores B x L x T; arc scores B x L x (1 + L); label ends, each B x L x label; name
+        scores B x L x 9.
+        """
         drop = self.shape.dropout if self.training else 0.0
         inside = mask.unsqueeze(2)
         x = F.dropout(normal(self.columns(ids, grams, offsets)), drop * 0.7)
@@ -106,7 +113,7 @@ class Network(nn.Module):
             tags = self.tag(last)
         arc, label = self.shape.arc, self.shape.label
         dependents, heads, below, above = self.ends(last).to(self.root.dtype).split([arc, arc, label, label], 2)
-        return tags, self.arcs(dependents, heads, mask, drop), below, above
+        return tags, self.arcs(dependents, heads, mask, drop), below, above, self.name(last)
 
     def neighbours(self, x, dilation):
         """Left, itself, right; nought beyond the sentence."""

@@ -1,6 +1,6 @@
-"""Trains tagger and parser on EWT and the openly licensed genres of GUM; chooses by the development sets.
+"""Trains tagger, parser and names on EWT and the openly licensed genres of GUM; chooses by the development sets.
 
-    nice python3 training/train_parser.py --data DIR --words FILE --out DIR [--epochs 24] [--seed 1]
+    nice python3 training/train_parser.py --data DIR --words FILE --vectors FILE --out DIR [--epochs 24] [--seed 1]
         [--exchange SHARE]     of the content words give way to others
         [--teachers DIR,DIR]   learn from the mean of these networks as well
         [--start DIR]          go on from that network, --without one of its blocks
@@ -18,9 +18,10 @@ import torch.nn.functional as F
 
 from batches import Encoded, Forms, batches, tensors
 from checkpoint import fresh, load, save
-from conllu import read_conllu
+from conllu import read_conllu, read_names, with_names
 from features import Vocabulary
 from network import Shape
+from vectors import decoded
 
 AVERAGED_EVERY = 4  # steps
 ROUNDED_FROM = 0.8  # of the training: then products read what inference will read
@@ -31,18 +32,22 @@ def main():
     options = arguments()
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    read = lambda name: read_conllu(os.path.join(options.data, name + ".conllu"))
+    names = {part: read_names(os.path.join(options.data, "uner", f"ewt-{part}.iob2")) for part in ("train", "dev")}
+    read = lambda name: with_names(read_conllu(os.path.join(options.data, "ud", name + ".conllu")),
+                                   names[name.split("-")[-1]])
     training = read("ewt-train") + read("gum-open-train")
     with open(options.words, encoding="utf-8") as file:
         news = json.load(file)
-    vocabulary = Vocabulary.of(training, sum(news.values(), []))
+    saved = numpy.load(options.vectors)
+    vectors = decoded(saved["codes"], saved["centroids"])
+    vocabulary = Vocabulary.of(training, sum(news.values(), []), saved["words"].tolist())
     forms = Forms(vocabulary)
     forms.learn(training, news)
     encoded = [Encoded(sentence, forms) for sentence in training]
     developing = {name: [Encoded(sentence, forms) for sentence in read(name + "-dev")]
                   for name in ("ewt", "gum-open")}
     forms.close()
-    network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary)
+    network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary, vectors)
     if options.without is not None:
         network = network.without(options.without)
     teachers = [load(folder)[0] for folder in options.teachers.split(",")] if options.teachers else []
@@ -56,6 +61,7 @@ def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", required=True)
     parser.add_argument("--words", required=True, help="what news-words.ts prints")
+    parser.add_argument("--vectors", required=True, help="what vectors.py writes")
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--seed", type=int, default=1)
@@ -115,37 +121,41 @@ def follow(average, network, keep):
 
 
 def loss_of(network, teachers, batch):
-    ids, grams, offsets, mask, tags, heads, relations = batch
-    right = [tags, heads, relations]
+    mask, right = batch[3], batch[4:]
     scores = scores_of(network, batch)
-    gold = sum(F.cross_entropy(one.flatten(0, 1), wanted.flatten()) for one, wanted in zip(scores, right))
+    gold = sum(cross_entropy(one, wanted) for one, wanted in zip(scores, right))
     if not teachers:
         return gold
     with torch.no_grad():
         taught = [scores_of(teacher, batch) for teacher in teachers]
-        means = [sum(one[at].softmax(2) for one in taught) / len(taught) for at in range(3)]
+        means = [sum(one[at].softmax(2) for one in taught) / len(taught) for at in range(len(scores))]
     inside = mask.bool()
     from_teachers = sum(-(mean * one.log_softmax(2)).sum(2)[inside].mean() for mean, one in zip(means, scores))
     return (1 - TAUGHT) * gold + TAUGHT * from_teachers
 
 
+def cross_entropy(scores, wanted):
+    known = wanted >= 0
+    return F.cross_entropy(scores[known], wanted[known]) if known.any() else 0.0
+
+
 def scores_of(network, batch):
-    """Of tags, heads, and relations under the right heads."""
-    ids, grams, offsets, mask, _, heads, _ = batch
+    """Of tags, heads, relations under the right heads, and names."""
+    ids, grams, offsets, mask, _, heads, *_ = batch
     with torch.autocast("cpu", torch.bfloat16):
-        tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
+        tag_scores, arc_scores, below, above, name_scores = network(ids, grams, offsets, mask)
         label_scores = network.labels(below, above, heads.clamp(min=0))
-    return tag_scores.float(), arc_scores.float(), label_scores.float()
+    return tag_scores.float(), arc_scores.float(), label_scores.float(), name_scores.float()
 
 
 @torch.no_grad()
 def score(network, forms, encoded):
-    """Joint tag, head, head with label, in per cent, each head by itself (no tree yet)."""
+    """Joint tag, head, head with label in per cent, each head by itself (no tree yet); F1 of the words within names."""
     network.eval()
-    tokens = right_tags = right_heads = right_both = 0
+    tokens = right_tags = right_heads = right_both = right_names = names_found = names_meant = 0
     for group in batches(encoded, 4000):
-        ids, grams, offsets, mask, tags, heads, relations = tensors(group, forms)
-        tag_scores, arc_scores, below, above = network(ids, grams, offsets, mask)
+        ids, grams, offsets, mask, tags, heads, relations, names = tensors(group, forms)
+        tag_scores, arc_scores, below, above, name_scores = network(ids, grams, offsets, mask)
         found = arc_scores.argmax(2)
         labels = network.labels(below, above, found).argmax(2)
         inside = mask.bool()
@@ -153,8 +163,13 @@ def score(network, forms, encoded):
         right_tags += int((tag_scores.argmax(2) == tags)[inside].sum())
         right_heads += int((found == heads)[inside].sum())
         right_both += int(((found == heads) & (labels == relations))[inside].sum())
+        labels = name_scores.argmax(2)
+        right_names += int(((labels == names) & (names > 0)).sum())
+        names_found += int(((labels > 0) & (names >= 0)).sum())
+        names_meant += int((names > 0).sum())
     share = lambda count: 100 * count / tokens
-    return {"tag": share(right_tags), "UAS": share(right_heads), "LAS": share(right_both)}
+    return {"tag": share(right_tags), "UAS": share(right_heads), "LAS": share(right_both),
+            "name": 200 * right_names / max(1, names_found + names_meant)}
 
 
 if __name__ == "__main__":
