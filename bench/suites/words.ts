@@ -57,24 +57,42 @@ function f1(documents: readonly RawDocument[]): [words: number, sentences: numbe
   return [score(0), score(3)]
 }
 
-/** Paragraphs (`newpar`) are joined by an empty line, sentences by a space, words as SpaceAfter says. */
+/**
+ * The raw text of a treebank: an empty line before a paragraph (`newpar`) and after a heading, caption, quotation or
+ * speaker's turn that GUM marks inside one (`newpar_block`); sentences and words apart as SpaceAfter says.
+ */
 export function documentsOf(conllu: string): RawDocument[] {
   const documents: { id: string; text: string; words: Span[]; sentences: Span[] }[] = []
   let newParagraph = true
+  let blocks: readonly number[] = []
   for (const block of conllu.split(/\n\n+/)) {
     const lines = block.split('\n')
     const id = lines.find((line) => line.startsWith('# newdoc'))?.split(' = ')[1]
     if (id) documents.push({ id, text: '', words: [], sentences: [] })
+    if (id) blocks = []
     newParagraph = Boolean(id) || lines.some((line) => /^# newpar( |$)/.test(line)) || newParagraph
     const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split('\t'))
     const document = documents.at(-1)
     if (rows.length === 0 || !document) continue
-    document.text = document.text.trimEnd() + (document.text === '' ? '' : newParagraph ? '\n\n' : ' ')
+    if (newParagraph || blocks.includes(0)) document.text = document.text && `${document.text.trimEnd()}\n\n`
     newParagraph = false
+    blocks = [...blocks.filter((left) => left > 0), ...blocksOf(lines)].map((left) => left - 1)
     addSentence(document, rows)
   }
   return documents
 }
+
+/** How many sentences the blocks that start here hold: `# newpar_block = p (6 s) | figure (1 s) | caption (1 s)`. */
+function blocksOf(lines: readonly string[]): number[] {
+  const blocks = lines.find((line) => line.startsWith('# newpar_block = '))?.split(' = ')[1] ?? ''
+  return blocks
+    .split(' | ')
+    .filter((block) => !INLINE.test(block))
+    .flatMap((block) => Number(/\((\d+) s\)/.exec(block)?.[1] ?? []))
+}
+
+/** Emphasis and remarks run on in their paragraph. */
+const INLINE = /^(?:hi|add|note|incident) /
 
 function addSentence(document: { text: string; words: Span[]; sentences: Span[] }, rows: readonly string[][]): void {
   const from = document.text.length
