@@ -1,0 +1,47 @@
+/** A text and its tokens, with a space between. */
+const cases: readonly (readonly [text: string, tokens: string])[] = [
+  ["They didn't go.", "They did n't go ."],
+  ['Velmar’s army can’t.', 'Velmar ’s army ca n’t .'],
+  ['the Al-Sabir Brigades—the Front’s wing', 'the Al - Sabir Brigades — the Front ’s wing'],
+  ['a well-known anti-tank unit of re-elected co-founders', 'a well - known anti-tank unit of re-elected co-founders'],
+  ['At 5:30 a.m. on 3.5% of 4,137', 'At 5:30 a.m. on 3.5 % of 4,137'],
+  ['Gen. J. Oru of the U.S. Army', 'Gen. J. Oru of the U.S. Army'],
+  ['He paid $5.2bn, or US$6m.', 'He paid $ 5.2 bn , or US$ 6 m .'],
+  ['See https://news.example/a?b=1. Now', 'See https://news.example/a?b=1 . Now'],
+  ['(@AlSahilNow) #Tessary pic.twitter.com/aB3', '( @AlSahilNow ) #Tessary pic.twitter.com/aB3'],
+  ['the 1990s, the 20th and 10km', 'the 1990s , the 20th and 10 km'],
+  ['“Wait … no,” he said...', '“ Wait … no , ” he said ...'],
+  ['on 2024-03-04, 4/3/2024 and 9/11', 'on 2024-03-04 , 4/3/2024 and 9/11'],
+  ['press@velin.example said', 'press@velin.example said'],
+  ['We cannot, gonna not', 'We can not , gon na not'],
+  ['No. 5 said no.', 'No. 5 said no .'],
+  ['و قال الناطق', 'و قال الناطق'],
+  // units, amounts and numbers
+  ['It weighs 1,350kg (3,000lb) and costs $4.7b.', 'It weighs 1,350 kg ( 3,000 lb ) and costs $ 4.7 b .'],
+  ['Rs200,000 or USD20 or €5m', 'Rs 200,000 or USD 20 or € 5 m'],
+  ['40km² and 5.2x', '40 km² and 5.2 x'],
+  ['the 5G and A4 of G20', 'the 5G and A4 of G20'],
+  ['Call +4550981306 or +960555-4958.', 'Call +4550981306 or +960555-4958 .'],
+  ["the 1930’s, in ’72 or the 50's", "the 1930’s , in ’72 or the 50's"],
+  ["Oramar beat '10 men' 3-2", "Oramar beat ' 10 men ' 3 - 2"],
+  // abbreviations
+  ['ex-Gov. Reyl and Lt. Col. Oru', 'ex-Gov. Reyl and Lt. Col. Oru'],
+  ['GEN. ORU AND COL. REYL MET NO. 5.', 'GEN. ORU AND COL. REYL MET NO. 5 .'],
+  ['HE IS ILL. THEY SAID NO. SO', 'HE IS ILL . THEY SAID NO . SO'],
+  ['(b. March 1950, d. 2004) c. €200', '( b. March 1950 , d. 2004 ) c. € 200'],
+  ['the No. two of the party said no. Two', 'the No. two of the party said no . Two'],
+  ['J.-P. Oru, E. velin, Reyl, C., and A.R. Halm', 'J. - P. Oru , E. velin , Reyl , C. , and A.R. Halm'],
+  ['U.S.President A.R.Halm and J.Oru', 'U.S. President A.R. Halm and J. Oru'],
+  ['a M.Sc. and a Ph.D. of Sahl et al., Velm.,', 'a M.Sc. and a Ph.D. of Sahl et al. , Velm. ,'],
+  ['He met Mr.\nOru on Feb.\n5 with J.\nReyl.', 'He met Mr. Oru on Feb. 5 with J. Reyl .'],
+  ['Oru v. State', 'Oru v. State'],
+  // addresses, signs, clitics
+  ['See velin.gov.mv, news.co.uk or halm.tw. Now.it', 'See velin.gov.mv , news.co.uk or halm.tw . Now . it'],
+  ['Well done :-) she said ;)', 'Well done :-) she said ;)'],
+  ['(see: p. 4)', '( see : p. 4 )'],
+  ['They cant, youll see, thats all', 'They ca nt , you ll see , that s all'],
+  ['Hizb-e-Velin', 'Hizb - e - Velin'],
+  ['> He left.\n> > They stayed.\n5 > 4', 'He left . They stayed . 5 > 4'],
+]
+
+export default cases
