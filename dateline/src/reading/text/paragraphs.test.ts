@@ -2,9 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { wordsOf } from '../../model/span.ts'
+import cases from './paragraphs.cases.ts'
 import { findParagraphs } from './paragraphs.ts'
 
 const paragraphs = (text: string): string[] => findParagraphs(text).map((span) => wordsOf(text, span))
+
+for (const { name, lines, takes } of cases) {
+  test(`paragraphs of ${name}`, () => {
+    const filled = lines.map((line) => line.replace(/^[> ]+/, '')).filter((line) => line !== '')
+    const firsts = takes.map((_, at) => takes.slice(0, at).reduce((sum, count) => sum + count, 0))
+    const expected = takes.map((count, at) => filled.slice(firsts[at], firsts[at] + count).join(' '))
+    const found = paragraphs(lines.join('\n')).map((words) => words.replaceAll(/\n[> ]*/g, ' '))
+    assert.deepEqual(found, expected)
+  })
+}
 
 test('a line is a paragraph', () => {
   assert.deepEqual(paragraphs('Velmar frees two\n\n  Two were freed. \r\nThey are well.\n'), [
@@ -41,7 +52,7 @@ test('a date set before the first words stands alone', () => {
 
 test('paragraphs of any text are in order, apart, and without white space around them', () => {
   const text = fc
-    .array(fc.constantFrom('a', 'Word ', '\n', '\r\n', ' ', '.', '\u2028', '\ud800', 'long '.repeat(12)))
+    .array(fc.constantFrom('a', 'Word ', '\n', '\n> ', '>', '\r\n', ' ', '.', '\u2028', '\ud800', 'long '.repeat(12)))
     .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, (text) => {

@@ -8,6 +8,7 @@ import {
 import { sentenceOpeners } from '../../languages/en/sentence-openers.ts'
 import type { Span } from '../../model/span.ts'
 import { MONTHS } from './datelines.ts'
+import { QUOTED } from './quoted-lines.ts'
 import { isSmall } from './small-words.ts'
 
 export type Token = Span
@@ -26,7 +27,7 @@ const PREFIX = hyphenPrefixes.map((word) => `[${word[0]}${word[0].toUpperCase()}
 
 /** In order: the first that matches where a token starts takes its characters. Lengths are bounded to stay linear. */
 const kinds = {
-  cited: '(?<cited>^[ \\t]{0,9}>(?:[ \\t]{0,3}>){0,9})(?=[ \\t\\r\\n]|$)',
+  cited: `(?<cited>^${QUOTED})`,
   address: String.raw`(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
   mail: String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`,
   domain: String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,6}${TOP_DOMAIN}\b(?![.-]\w)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])?`,
