@@ -1,7 +1,7 @@
 import { agencies } from '../../languages/en/agencies.ts'
 import type { Span } from '../../model/span.ts'
 
-/** "DOHA, Oct 20 (Reuters) -": where and when a dispatch was filed and by whom. The span ends after the dash. */
+/** "DOHA, Oct 20 (Reuters) -": where and when a dispatch was filed and by whom. The span ends after the dash and labels as "[TEXT]". */
 export interface Dateline extends Span {
   readonly place?: Span
   readonly date?: Span
@@ -14,8 +14,10 @@ const MONTH =
 /** Months in full and short, as they stand and in capitals. */
 export const MONTHS = `(?:${MONTH}|${MONTH.toUpperCase()})`
 const DATE = String.raw`(?:${MONTHS}\.? \d{1,2}|\d{1,2} ${MONTHS}\.?)(?:,? (?:\d{4}|\d{2}))?`
+/** What a monitoring service says of the text that follows. */
+const LABEL = '(?:TEXT|EXCERPTS?|SUMMARY|REPORT|EDITORIAL REPORT|COMMUNIQUE|COMMENTARY|STATION COMMENTARY|RECORDING)'
 const LINE = new RegExp(
-  `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2})?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—])(?=\\s|\\[)`,
+  `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2}(?: \\(${NAME}\\)(?=, ?${DATE}))?)?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—])(?=\\s|\\[)(?:\\s{0,4}\\[${LABEL}\\])*`,
   'du',
 )
 const LONGEST = 140
@@ -29,7 +31,8 @@ export function datelineOf(text: string, paragraph: Span): Dateline | undefined 
   const { place, date, agency } = found.groups
   const placeInCapitals = place !== undefined && isInCapitals(place.split(',')[0])
   const known = agency !== undefined && agencies.has(agency)
-  const signed = known || (agency !== undefined && SHORT_FORM.test(agency) && (placeInCapitals || date !== undefined))
+  const short = agency !== undefined && SHORT_FORM.test(agency) && (placeInCapitals || date !== undefined)
+  const signed = known || short || (agency !== undefined && NAMED.test(agency) && placeInCapitals && date !== undefined)
   if (agency !== undefined && !signed) return undefined
   const inThree = place !== undefined && place.split(',').length === 3
   if (place === undefined ? !signed : !signed && !date && !placeInCapitals && !inThree) return undefined
@@ -46,5 +49,8 @@ export function datelineOf(text: string, paragraph: Span): Dateline | undefined 
 
 /** How an agency that we do not know signs: "(MPA)". */
 const SHORT_FORM = /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})?$/u
+
+/** A station or a paper behind a place in capitals and a date: "(RADIO HALM)". */
+const NAMED = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*| (?:DE|de|of|DEL|del|la|LA))*$/u
 
 const isInCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase()

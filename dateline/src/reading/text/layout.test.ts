@@ -74,23 +74,31 @@ const anything = fc.oneof(
         '\u0000',
         'A',
         'Mr.',
+        '\n> ',
+        '[1]',
+        '...',
+        'the ',
+        '"',
+        '1.',
+        "'s",
+        'x'.repeat(45),
       ),
       { maxLength: 60 },
     )
     .map((parts) => parts.join('')),
 )
 
-test('tokens of any string are in order, apart, not empty, and cover all that is no white space or control', () => {
+test('tokens of any string are in order, apart, not empty, and cover all but white space, controls and the > of mails', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const layout = layOut(text, 'en')
       let at = 0
       for (const { start, end } of layout.tokens) {
         assert.ok(at <= start && start < end && end <= text.length)
-        assert.match(text.slice(at, start), /^[\s\p{Cc}\p{Cf}]*$/u)
+        assert.match(text.slice(at, start), /^[\s>\p{Cc}\p{Cf}]*$/u)
         at = end
       }
-      assert.match(text.slice(at), /^[\s\p{Cc}\p{Cf}]*$/u)
+      assert.match(text.slice(at), /^[\s>\p{Cc}\p{Cf}]*$/u)
       const covered = layout.sentences.flatMap(({ first, last }) => layout.tokens.slice(first, last))
       assert.deepEqual(covered, layout.tokens)
       assert.equal(modelWords(layout).length, layout.tokens.length)
@@ -116,6 +124,16 @@ const long: [name: string, unit: string][] = [
   ['apostrophes', "a'"],
   ['digits and commas', '1,'],
   ['joiners', '\u200d'],
+  ['answered lines', '> a\n'],
+  ['nested answers', '>>> > '],
+  ['broken lines', 'the army said that nobody had left the\n'],
+  ['citations', 'a.[1] '],
+  ['brackets and full stops', '.['],
+  ['dots apart', '. . . '],
+  ['spaced initials', 'A. '],
+  ['surrogates', '\ud83d'],
+  ['Chinese', '漢字。'],
+  ['nulls', '\u0000'],
 ]
 
 test('time grows with the length, not faster', () => {

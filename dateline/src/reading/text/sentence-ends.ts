@@ -31,8 +31,9 @@ export function endBefore(passage: Passage, first: number, at: number): { at: nu
   if (/[?!]/.test(mark) && DASH.test(next) && /^\p{Ll}/u.test(word(after + 1))) return { at: after, ends: false }
   if (signs(passage, after)) return { at: after, ends: false }
   const apart = tokens[after].start > tokens[after - 1].end
+  const inAddress = /^https?$/.test(word(first))
   const plain = mark === '.' && !quoted && apart
-  return { at: after, ends: opens(passage, after, apart) || (plain && opensSmall(word(at - 2), next)) }
+  return { at: after, ends: opens(passage, after, apart) || (plain && !inAddress && opensSmall(word(at - 2), next)) }
 }
 
 /** "... and then": dots that stand for what was left out before the first words. */
@@ -92,16 +93,21 @@ const SIGNATURE = 60
 function opens({ text, tokens }: Passage, at: number, apart: boolean): boolean {
   const next = text.slice(tokens[at].start, tokens[at].start + 8)
   if (!apart && /^\p{N}/u.test(next)) return false
-  if (/^(?:\.\.|…)/.test(next)) return apart
+  if (/^(?:\.\.|…)/.test(next)) return apart && /\p{L}/u.test(text.slice(tokens[at].end, tokens[at].end + 3))
   return !/^\p{Ll}|^[,;:)\].!?]/u.test(next) || SMALL_NAME.test(next)
 }
 
 /** "al-Amin", "wikiNames", "https://": words that start a sentence as they are. */
 const SMALL_NAME = /^(?:al|el|an|ar|as|ash|at|ad|ez)[-‐‑ ]\p{Lu}|^\p{Ll}{1,5}\p{Lu}|^https?:\/\/|^www\./u
 
-/** "It is closed. it opens at noon": a careless writer's sentence, where the word before is no abbreviation. */
+/**
+ * "It is closed. it opens at noon": a careless writer's sentence, where the word before is no abbreviation: "Sahl
+ * Bancorp. for", "Sahl Plc. said".
+ */
 const opensSmall = (before: string, next: string): boolean =>
   /^\p{Ll}(?:\p{L}|$)/u.test(next) &&
   !/^[b-hj-z]$/.test(next) &&
-  /^.{3}/u.test(before) &&
-  (/^\p{Ll}*[aeiouy]\p{Ll}*$/u.test(before) || before.length > 4 || !/\p{L}/u.test(before))
+  (SUBJECT.test(next) ? /^.{3}/u : /^\p{Ll}{2,}$|^\p{Ll}*[aeiouy]\p{Ll}*$|^\P{L}+$/u).test(before) &&
+  /^(?:.{4}|.*[aeiouy]|\P{L})/u.test(before)
+
+const SUBJECT = /^(?:i|it|its|he|she|they|we|you|this|that|these|those|there|the|what|when|where|why|how|if|so|but)$/

@@ -12,6 +12,8 @@ const cases: readonly (readonly string[])[] = [
   ['The firm is Sahl Corp.', 'It sells oil.'],
   ['He waited...', 'Then he left.'],
   ['TESSARY, Marovia, March 4 (MPA) -', 'Fighters attacked the crossing.'],
+  ['VELIN (MAROVIA), 4 FEB 90 (RADIO HALM) -- [COMMUNIQUE] [TEXT]', 'THE ARMY LEFT.'],
+  ['VELIN, 4 FEB 90 (MPA) --', '[REPORTER] WHO LEFT?'],
   ['Two men at work', 'Photo: Lea Brekke'],
   // abbreviations at an end and inside
   ['The talks were held in the U.S.', 'The envoy left at 5 p.m.', 'Nobody spoke.'],
@@ -36,6 +38,10 @@ const cases: readonly (readonly string[])[] = [
   ['He died in 1990.', '[He was ill.]'],
   ['[1] Oru left.', 'He died.'],
   // starts
+  ['Oru agreed to buy Sahl Bancorp. for 18 million.'],
+  ['http: / / www. halmnews. com / a / index. html'],
+  ['He left with Oru.', 'it was late.'],
+  ['That is what we know. …'],
   ['Sure.', 'wikiVelin is free.', 'iVote is not.', 'https://velin.example/a'],
   ['The shop is closed.', 'it opens at noon.', 'what was it?'],
   ['The firm Sahl Pte. said so.'],
