@@ -1,10 +1,10 @@
 import type { Anchor } from '../../model/reading.ts'
 import { civil, dayNumber, isDate, weekdayOf } from './calendar.ts'
 import type { Found } from './parts.ts'
-import { toldAnchor } from './relative.ts'
+import { toldDay } from './relative.ts'
 import type { Context, Outcome } from './rule.ts'
 import type { Tense } from './tense.ts'
-import { dayValue, firstDayOf, monthValue } from './value.ts'
+import { dayValue, monthValue } from './value.ts'
 
 /** A calendar value with what it was counted from. */
 export interface Resolved {
@@ -33,7 +33,7 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 
 /** "last Friday", "next Friday", "this Friday", "the previous Friday", "Friday". */
 function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
-  const beside = which === 'previous' || which === 'following' ? toldDay(context) : undefined
+  const beside = which === 'previous' || which === 'following' ? toldDay('week', context.told) : undefined
   if (beside) {
     const ahead = (weekday - weekdayOf(beside.day) + 7) % 7 || 7
     return {
@@ -54,11 +54,6 @@ function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
 }
 
 const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'leaning'
-
-function toldDay({ told }: Context): { day: number; anchor: Anchor } | undefined {
-  const day = told && firstDayOf(told.value)
-  return told && day !== undefined ? { day, anchor: toldAnchor(told) } : undefined
-}
 
 /** A bare weekday: the reference day itself where it is one, else the one before; ahead where the clause says so. */
 function bareWeekday(weekday: number, context: Context): Resolved {

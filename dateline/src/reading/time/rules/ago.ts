@@ -23,7 +23,7 @@ export const ago: TimeRule = {
     const inDays = unit === 'hour' && count !== undefined && count >= 24 && count % 24 === 0
     if (inDays) return dayBy((back ? -count : count) / 24, which, context)
     if (vague || count === undefined) return plural ? unsaid(which) : undefined
-    const from = anchorDay(which, context)
+    const from = anchorDay(which, unit, context)
     if (!from) return { type: isShort(unit) ? 'TIME' : 'DATE', value: openValue[unit] }
     if (unit === 'year' && count === 1 && back && nearQuarter(context)) return yearBefore(context)
     if (!Number.isInteger(count) && !isShort(unit)) return unit === 'year' ? monthsFrom(from, count, back) : []
@@ -47,7 +47,7 @@ function monthsFrom(
 
 /** "48 hours later" is two days later. */
 function dayBy(days: number, which: string, context: Context): Outcome {
-  const from = anchorDay(which, context)
+  const from = anchorDay(which, 'day', context)
   const value = from && shifted(from.day, days, 'day')
   return value ? { type: 'DATE', value, anchor: from.anchor } : { type: 'DATE', value: openValue.day }
 }

@@ -105,7 +105,8 @@ export const cableClock: TimeRule = {
 function dayOf(found: Found, context: Context): Pick<Outcome, 'value' | 'anchor'> {
   const named = dayNamed(found, context)
   if (named) return named
-  const { told, reference, first } = context
+  const { reference, first } = context
+  const told = context.told('day')
   const toldDay = told && first - told.end < 60 ? /^\d{4}-\d\d-\d\d/.exec(told.value)?.[0] : undefined
   if (told && toldDay) return { value: toldDay, anchor: { ...toldAnchor(told), value: toldDay } }
   return reference ? { value: reference.anchor.value, anchor: reference.anchor } : { value: openValue.day }

@@ -1,9 +1,10 @@
 import { civil, weekdayOf } from '../calendar.ts'
+import type { Unit } from '../../../languages/en/time-words.ts'
 import { the, unitName } from '../names.ts'
 import { all, either, glued, maybe, which, word } from '../parts.ts'
 import { besideTold, durationValue, lasts, wholeUnit } from '../relative.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
-import { isDay, openValue, shifted, yearValue } from '../value.ts'
+import { openValue, shifted, yearValue } from '../value.ts'
 
 const LAST = ['last', 'past', 'previous', 'preceding', 'prior']
 const NEXT = ['next', 'coming', 'upcoming']
@@ -27,7 +28,7 @@ export const thisUnit: TimeRule = {
     if (unit === 'minute' || unit === 'hour')
       return shiftOf(which) === 0 ? undefined : { type: 'DURATION', value: durationValue(1, unit) }
     if (unit === 'day') return which === 'next' ? besideTold(1, unit, context) : undefined
-    if (which !== 'last' && which !== 'past' && LAST.includes(which) && context.told)
+    if (which !== 'last' && which !== 'past' && LAST.includes(which) && context.told(unit))
       return besideTold(-1, unit, context)
     const stretch = unit !== 'year' && (which === 'past' || which === 'coming')
     if (stretch) return { type: 'DURATION', value: durationValue(1, unit) }
@@ -58,12 +59,15 @@ export const besideUnit: TimeRule = {
     const goesOn = (which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')
     if (goesOn && !/^(?:and|but|in|at|on|when|as|with|by)$/.test(words[last].text)) return undefined
     const shift = { following: 1, next: 1, after: 1, before: -1 }[which] ?? 0
-    if (shift === 0 && !isNear(context)) return undefined
+    if (shift === 0 && !isNear(context, unit)) return undefined
     return besideTold(shift, unit, context)
   },
 }
 
-const isNear = ({ told, first }: Context): boolean => told !== undefined && first - told.end < 80
+const isNear = ({ told, first }: Context, unit: Unit): boolean => {
+  const before = told(unit)
+  return before !== undefined && first - before.end < 80
+}
 
 /** "the year", "the week", "the month" by themselves; "the year ended June 30" is a length. */
 export const theUnit: TimeRule = {
@@ -102,8 +106,8 @@ const BEFORE_THE = new Set([
 
 /** "earlier in the day": the day told shortly before, else that of publication. */
 function dayTold(context: Context): Outcome | undefined {
-  const { told, reference } = context
-  if (told && isNear(context) && isDay(told.value)) return { ...besideTold(0, 'day', context) }
+  const { reference } = context
+  if (isNear(context, 'day')) return besideTold(0, 'day', context)
   return reference && { type: 'DATE', value: reference.anchor.value, anchor: reference.anchor }
 }
 

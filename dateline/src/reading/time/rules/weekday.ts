@@ -54,7 +54,8 @@ export const thisDayPart: TimeRule = {
   id: 'time/this-part-of-day',
   parts: [either(all(which('this', 'last', 'that', 'same'), dayPartName), which('tonight', 'overnight'))],
   read: ({ which, dayPart = 'NI' }, context) => {
-    const { told, words, first, last } = context
+    const { words, first, last } = context
+    const told = context.told('day')
     if (words[last - 1].title && /^["“'‘]$/.test(words[first - 1]?.text ?? '')) return undefined
     if (which === 'last' && dayPart !== 'NI' && dayPart !== 'EV') return undefined
     if (which === 'overnight' && isKind(words[first - 1]?.text, words[last]?.text)) return undefined
