@@ -29,6 +29,13 @@ export const beforeCounts: ReadonlySet<string> = new Set(
 /** Of those, the ones that go with years too: "around 2020," "until at least 2014". */
 export const looseCounts: ReadonlySet<string> = new Set(['about', 'around', 'least', 'than'])
 
+/** What "today's" goes with where it means the times we live in: "today's world". */
+export const timesWeLiveIn: ReadonlySet<string> = new Set(
+  'world society age youth generation generations standards technology climate reality realities culture economy'.split(
+    ' ',
+  ),
+)
+
 /** Words before a weekday that make it a name: "Super Tuesday", "Bloody Sunday". */
 export const namedWeekdays: ReadonlySet<string> = new Set(
   'super black bloody cyber fat shrove maundy holy giving easter'.split(' '),

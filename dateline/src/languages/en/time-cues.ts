@@ -2,7 +2,7 @@
 
 /** The future whatever their tag: "due Friday", "payable Jan. 2", "will meet". */
 export const futureCues: ReadonlySet<string> = new Set(
-  'will ll wo shall due payable slated upcoming effective starting beginning deadline tomorrow'.split(' '),
+  'will ll wo shall due payable slated upcoming effective starting beginning ending deadline tomorrow'.split(' '),
 )
 
 /** After "is", "are" or "be", or before a "to": what is going to happen. */
@@ -13,6 +13,13 @@ export const plannedCues: ReadonlySet<string> = new Set(
 /** Verbs whose infinitive lies ahead: "agreed to meet on Friday", "plans to". */
 export const planningCues: ReadonlySet<string> = new Set(
   'agree agreed agrees plan plans planned planning vow vowed vows promise promised promises schedule scheduled schedules intend intends intended hope hopes hoped expect expects expected want wants wanted decide decided decides ask asked asks invite invited order ordered urge urged aim aims aimed threaten threatened threatens due set likely'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose present tells what is fixed for a day to come: "takes effect Nov. 13", "the fair opens on Sunday". */
+export const scheduledPresents: ReadonlySet<string> = new Set(
+  'take takes meet meets open opens reopen reopens begin begins start starts end ends expire expires close closes leave leaves depart departs arrive arrives return returns travel travels fly flies face faces host hosts hold holds visit visits play plays vote votes resume resumes launch launches kick kicks premiere premieres convene convenes reconvene reconvenes conclude concludes fall falls mature matures retire retires'.split(
     ' ',
   ),
 )

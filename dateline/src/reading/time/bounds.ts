@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
  * 3 and 9 May" get the range, "since", "until", "by", "before" and "after" open one end. Values stay as they are.
  */
 export function bounded(expressions: readonly Expression[], words: readonly Word[]): Expression[] {
-  const result = [...expressions]
+  const result = withSharedYears(expressions, words)
   for (let at = 0; at < result.length; at += 1) {
     const range = result[at + 1] && rangeOf(result[at], result[at + 1], words)
     if (range) {
@@ -20,6 +20,46 @@ export function bounded(expressions: readonly Expression[], words: readonly Word
   }
   return result
 }
+
+/**
+ * "from January to March 2012", "in May and June 2010", "Dec. 30 to Jan. 2, 2012": the year that closes a range or a
+ * list is that of what stands before it; "between January 2012 and March" goes on from the year that opens it.
+ */
+function withSharedYears(expressions: readonly Expression[], words: readonly Word[]): Expression[] {
+  const result = [...expressions]
+  for (let at = result.length - 2; at >= 0; at -= 1) {
+    const [a, b] = [result[at], result[at + 1]]
+    if (isYearless(a) && isDated(b) && isJoined(a, b, words) && a.value.length === b.value.length)
+      result[at] = { ...a, ...nearestBefore(a.value, b), edtf: undefined }
+  }
+  for (let at = 0; at + 1 < result.length; at += 1) {
+    const [a, b] = [result[at], result[at + 1]]
+    const ranges = words[a.last]?.text !== 'and' || words[a.first - 1]?.text === 'between'
+    if (isDated(a) && isYearless(b) && ranges && isJoined(a, b, words) && a.value.length === b.value.length)
+      result[at + 1] = { ...b, ...nearestAfter(b.value, a), edtf: undefined }
+  }
+  return result
+}
+
+const CALENDAR = new Set(['time/date', 'time/month', 'time/month-year'])
+const isYearless = ({ rule, anchor, value }: Expression): boolean =>
+  CALENDAR.has(rule) && (anchor !== undefined || value.startsWith('XXXX')) && !anchor?.time
+const isDated = ({ rule, anchor, value }: Expression): boolean =>
+  CALENDAR.has(rule) && /^\d{4}-/.test(value) && (anchor === undefined || anchor.time !== undefined)
+const isJoined = (a: Expression, b: Expression, words: readonly Word[]): boolean =>
+  b.first - a.last === 1 && (JOINS.has(words[a.last].text) || LISTS.has(words[a.last].text))
+const LISTS = new Set(['and', 'or'])
+
+type Shared = Pick<Expression, 'value' | 'anchor'>
+const yearOf = (value: string): number => Number(value.slice(0, 4))
+const inYear = (year: number, value: string, { value: from, id }: Expression): Shared => ({
+  value: yearValue(year) + value.slice(4),
+  anchor: { from: 'time', value: from, time: id },
+})
+const nearestBefore = (value: string, end: Expression): Shared =>
+  inYear(yearOf(end.value) - (value.slice(4) > end.value.slice(4) ? 1 : 0), value, end)
+const nearestAfter = (value: string, start: Expression): Shared =>
+  inYear(yearOf(start.value) + (value.slice(4) < start.value.slice(4) ? 1 : 0), value, start)
 
 const JOINS = new Set(['to', 'through', 'until', 'till', '-', '–', '—'])
 

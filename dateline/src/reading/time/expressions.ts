@@ -2,8 +2,9 @@ import type { Settings } from '../settings.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Found } from './parts.ts'
-import type { Context, Outcome, Reference, TimeRule, Told } from './rule.ts'
+import type { Context, Outcome, Reference, TimeRule } from './rule.ts'
 import { tenseAround } from './tense.ts'
+import { type Told, type ToldByGrain, toldIn, withTold } from './told.ts'
 import { edtfOf, firstDayOf } from './value.ts'
 import type { Word } from './words.ts'
 
@@ -34,9 +35,10 @@ interface Match {
 
 /** What was named before, as later expressions count from it. */
 interface Narrative {
-  told?: Told
-  quarter?: Told
+  readonly told: ToldByGrain
+  readonly quarter?: Told
 }
+const NOTHING_TOLD: Narrative = { told: [] }
 
 /** Every time expression of the words but those left out, left to right; each word belongs to one at most. */
 export function findExpressions(
@@ -45,13 +47,13 @@ export function findExpressions(
 ): Expression[] {
   const { words, referenceAt } = surroundings
   const expressions: Expression[] = []
-  let narrative: Narrative = {}
+  let narrative = NOTHING_TOLD
   let reference = referenceAt(0)
   for (let at = 0; at < words.length; ) {
     if (!words[at].entry) {
       if (words[at].text === '') {
         const next = referenceAt(words[at].start)
-        if (next !== reference) narrative = {}
+        if (next !== reference) narrative = NOTHING_TOLD
         reference = next
       }
       at += 1
@@ -75,7 +77,7 @@ export function matchAt(
   at: number,
   surroundings: Surroundings,
   reference: Reference | undefined,
-  narrative: Narrative = {},
+  narrative: Narrative = NOTHING_TOLD,
 ): Match | undefined {
   const { words } = surroundings
   for (const { parts, mod, on } of words[at].entry?.modifiers ?? []) {
@@ -102,7 +104,8 @@ function plainMatch(
       first,
       last,
       reference,
-      ...narrative,
+      told: (unit) => toldIn(narrative.told, unit),
+      quarter: narrative.quarter,
       settings,
       tense: () => tenseAround(layout, syntax, words[first].start, words[last - 1].end),
     }
@@ -146,9 +149,10 @@ function remember(
   reference: Reference | undefined,
 ): Narrative {
   if (!/^\d{4}/.test(value) || !edtfOf(value)) return narrative
-  const told = { value, id, end: last }
+  const now = { value, id, end: last }
+  const told = withTold(narrative.told, now)
   const isQuarter = rule === 'time/quarter' && (!narrative.quarter || isOver(value, reference))
-  return isQuarter ? { told, quarter: told } : { ...narrative, told }
+  return isQuarter ? { told, quarter: now } : { ...narrative, told }
 }
 
 const isOver = (quarter: string, reference: Reference | undefined): boolean =>

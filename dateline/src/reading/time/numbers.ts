@@ -112,11 +112,14 @@ export const count: Part = {
   optional: false,
 }
 
-/** "two and a half". */
+/** "two and a half", "two-and-a-half years"; the adjective of "two-and-a-half-year" is another rule's. */
 function andAHalf(words: readonly Word[], at: number, found: Found): number {
-  if (words[at]?.text !== 'and' || words[at + 1]?.text !== 'a' || words[at + 2]?.text !== 'half') return at
+  const step = words[at]?.text === '-' ? 2 : 1
+  const [and, a, half] = step === 2 ? [at + 1, at + 3, at + 5] : [at, at + 1, at + 2]
+  if (words[and]?.text !== 'and' || words[a]?.text !== 'a' || words[half]?.text !== 'half') return at
+  if (step === 2 && words[half + 1]?.text === '-') return at
   found.count = (found.count ?? 0) + 0.5
-  return at + 3
+  return half + 1
 }
 
 const COUNT_WORDS = ['a', 'an', 'few', 'several', 'many', 'half', 'dozens', 'hundreds', 'thousands', 'couple']
@@ -202,7 +205,9 @@ const vague: Reader = (words, at, found) => {
   if (text === 'a' && second === 'couple') return take(found, 2, at + 2)
   if (text === 'a' && second === 'dozen') return take(found, 12, at + 2)
   if (text === 'half' && (second === 'a' || second === 'an')) return take(found, 0.5, at + 2)
+  if (text === 'half' && second === '-' && words[at + 1].glued && words[at + 2]?.glued) return take(found, 0.5, at + 2)
   if (text === 'half' && second === 'dozen') return take(found, 6, at + 2)
+  if (text === 'many' && words[at - 1]?.text === 'as') return -1
   const many = text === 'a' && (second === 'few' || second === 'dozen') ? 2 : 0
   if (text === 'dozens' && second === 'of') return several(found, at + 2)
   if ((text === 'hundreds' || text === 'thousands') && second === 'of') return several(found, at + 2)

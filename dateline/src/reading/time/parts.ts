@@ -12,6 +12,8 @@ export interface Found {
   year?: number
   /** The year stood with two digits. */
   short?: boolean
+  /** "of this year", as years from that of publication. */
+  yearShift?: number
   month?: number
   day?: number
   weekday?: number
@@ -30,6 +32,8 @@ export interface Found {
   other?: number
   /** Index of the word where that second end begins. */
   otherAt?: number
+  /** A second, smaller length: "ten years and four months". */
+  smaller?: { count: number; unit: Unit }
   /** A holiday's id. */
   feast?: string
 }

@@ -1,10 +1,11 @@
+import { sayingCues } from '../../languages/en/time-cues.ts'
 import type { Anchor } from '../../model/reading.ts'
 import { civil, dayNumber, isDate, weekdayOf } from './calendar.ts'
 import type { Found } from './parts.ts'
-import { toldAnchor } from './relative.ts'
+import { toldDay } from './relative.ts'
 import type { Context, Outcome } from './rule.ts'
 import type { Tense } from './tense.ts'
-import { dayValue, firstDayOf, monthValue } from './value.ts'
+import { dayValue, monthValue } from './value.ts'
 
 /** A calendar value with what it was counted from. */
 export interface Resolved {
@@ -19,6 +20,12 @@ export const dateOutcome = (resolved: Resolved | undefined): Outcome | readonly 
 export function dayNamed(found: Found, context: Context): Resolved | undefined {
   const { year, month, day, weekday } = found
   if (month !== undefined && day !== undefined) {
+    if (year === undefined && found.yearShift !== undefined && context.reference) {
+      const then = civil(context.reference.day).year + found.yearShift
+      return isDate(then, month, day)
+        ? { value: dayValue(dayNumber(then, month, day)), anchor: context.reference.anchor }
+        : undefined
+    }
     if (year === undefined) return bareMonth(found, context)
     return isDate(year, month, day) ? { value: dayValue(dayNumber(year, month, day)) } : undefined
   }
@@ -33,7 +40,7 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 
 /** "last Friday", "next Friday", "this Friday", "the previous Friday", "Friday". */
 function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
-  const beside = which === 'previous' || which === 'following' ? toldDay(context) : undefined
+  const beside = which === 'previous' || which === 'following' ? toldDay('week', context.told) : undefined
   if (beside) {
     const ahead = (weekday - weekdayOf(beside.day) + 7) % 7 || 7
     return {
@@ -55,20 +62,32 @@ function weekdayBy({ weekday = 1, which }: Found, context: Context): Resolved {
 
 const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'leaning'
 
-function toldDay({ told }: Context): { day: number; anchor: Anchor } | undefined {
-  const day = told && firstDayOf(told.value)
-  return told && day !== undefined ? { day, anchor: toldAnchor(told) } : undefined
-}
-
-/** A bare weekday: the reference day itself where it is one, else the one before; ahead where the clause says so. */
+/**
+ * A bare weekday: the reference day itself where it is one, else the one before; ahead where the clause says so, and
+ * then from the day of saying, where the sentence gives it: "said Tuesday that talks would resume Wednesday".
+ */
 function bareWeekday(weekday: number, context: Context): Resolved {
   const { reference } = context
   if (!reference) return { value: `XXXX-WXX-${weekday}` }
-  const ahead = (weekday - weekdayOf(reference.day) + 7) % 7
   const future = direction(context) === 'future'
+  const said = future ? dayOfSaying(context, reference.day) : undefined
+  if (said) return { value: dayValue(said.day + ((weekday - weekdayOf(said.day) + 7) % 7 || 7)), anchor: said.anchor }
+  const ahead = (weekday - weekdayOf(reference.day) + 7) % 7
   const day = ahead === 0 ? reference.day : reference.day + (future ? ahead : ahead - 7)
   return { value: dayValue(day), anchor: reference.anchor }
 }
+
+/** The day of the week before publication on which what follows was said, named before in the same sentence. */
+function dayOfSaying({ words, first, told }: Context, published: number): ReturnType<typeof toldDay> {
+  const before = told('day')
+  const day = toldDay('day', told)
+  if (!before || !day || first - before.end > REACH || day.day > published || day.day < published - 7) return undefined
+  const since = words.slice(Math.max(0, before.end - 5), first)
+  const ended = words.slice(before.end, first).some(({ text }) => text === '.' || text === '')
+  return !ended && since.some(({ text }) => sayingCues.has(text)) ? day : undefined
+}
+/** How far before what was said its day may stand, in words. */
+const REACH = 40
 
 /**
  * A month, or a day of it, without its year: the one nearest to the reference, where days on the other side than the
@@ -112,12 +131,14 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const WEIGHTS = {
   past: { behind: 1, ahead: 20 },
   leaning: { behind: 1, ahead: 3 },
-  future: { behind: 4, ahead: 1 },
+  future: { behind: 10, ahead: 1 },
   unsaid: { behind: 1, ahead: 1.6 },
   always: { behind: 1, ahead: 1000 },
 } as const
 
-function direction({ settings, tense }: Context): Tense | 'always' {
+/** Where the clause does not say, "by June" lies ahead. */
+function direction({ settings, tense, words, first }: Context): Tense | 'always' {
   const policy = settings.bareDates ?? 'tense'
-  return policy === 'tense' ? tense() : policy === 'past' ? 'always' : undefined
+  if (policy === 'past') return 'always'
+  return policy === 'tense' ? (tense() ?? (words[first - 1]?.text === 'by' ? 'future' : undefined)) : undefined
 }

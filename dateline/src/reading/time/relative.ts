@@ -1,15 +1,19 @@
 import type { Unit } from '../../languages/en/time-words.ts'
 import type { Anchor } from '../../model/reading.ts'
-import type { Context, Outcome, Reference, Told } from './rule.ts'
+import type { Context, Outcome, Reference } from './rule.ts'
+import type { Told } from './told.ts'
 import { firstDayOf, openValue, shifted } from './value.ts'
 
 export const toldAnchor = (told: Told): Anchor => ({ from: 'time', value: told.value, time: told.id })
 
 /** From where "ago", "earlier", "later" count: publication, or the time told before. */
-export function anchorDay(which: string, { reference, told }: Context): Pick<Reference, 'day' | 'anchor'> | undefined {
+export function anchorDay(
+  which: string,
+  unit: Unit,
+  { reference, told }: Context,
+): Pick<Reference, 'day' | 'anchor'> | undefined {
   if (which === 'ago' || which === 'now' || which === 'hence' || which === 'today') return reference
-  const day = told && firstDayOf(told.value)
-  return told && day !== undefined ? { day, anchor: toldAnchor(told) } : reference
+  return toldDay(unit, told) ?? reference
 }
 
 /** The unit that publication falls in, moved by so many; open without a publication. */
@@ -20,9 +24,16 @@ export function wholeUnit(shift: number, unit: Unit, { reference }: Context): Pi
 
 /** The unit that the time told before falls in, moved by so many; open where none was told. */
 export function besideTold(shift: number, unit: Unit, { told }: Context): Outcome {
-  const day = told && firstDayOf(told.value)
-  const value = day === undefined ? undefined : shifted(day, shift, unit)
-  return value && told ? { type: 'DATE', value, anchor: toldAnchor(told) } : { type: 'DATE', value: openValue[unit] }
+  const from = toldDay(unit, told)
+  const value = from && shifted(from.day, shift, unit)
+  return value ? { type: 'DATE', value, anchor: from.anchor } : { type: 'DATE', value: openValue[unit] }
+}
+
+/** The first day of the time told before at the grain of a unit. */
+export function toldDay(unit: Unit, told: Context['told']): Pick<Reference, 'day' | 'anchor'> | undefined {
+  const before = told(unit)
+  const day = before && firstDayOf(before.value)
+  return before && day !== undefined ? { day, anchor: toldAnchor(before) } : undefined
 }
 
 /** "to last ten days": the verb. */

@@ -1,7 +1,9 @@
+import type { Unit } from '../../languages/en/time-words.ts'
 import type { Anchor, Time } from '../../model/reading.ts'
 import type { Settings } from '../settings.ts'
 import type { Found, Part } from './parts.ts'
 import type { Tense } from './tense.ts'
+import type { Told } from './told.ts'
 import type { Word } from './words.ts'
 
 /** One way to say a time: the words it takes, in order, and what they mean. */
@@ -35,22 +37,14 @@ export interface Reference {
   readonly anchor: Anchor
 }
 
-/** A time named before in the same report. */
-export interface Told {
-  readonly value: string
-  readonly id: string
-  /** Index of the word where it ends. */
-  readonly end: number
-}
-
 export interface Context {
   readonly words: readonly Word[]
   /** The words the rule took: `words.slice(first, last)`. */
   readonly first: number
   readonly last: number
   readonly reference?: Reference
-  /** The last day, week, month or year named before; the last quarter. */
-  readonly told?: Told
+  /** The last time named before, at the grain of a unit or finer; the last quarter. */
+  readonly told: (unit: Unit) => Told | undefined
   readonly quarter?: Told
   readonly settings: Settings
   /** Whether the clause speaks of the past or the future; undefined where it does not say. */

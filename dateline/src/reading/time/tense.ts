@@ -5,6 +5,7 @@ import {
   plannedCues,
   planningCues,
   sayingCues,
+  scheduledPresents,
 } from '../../languages/en/time-cues.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
@@ -34,7 +35,8 @@ export function tenseAround(layout: Layout, syntax: Syntax, start: number, end: 
     if (isDeadline && deferringCues.has(words(at))) return 'future'
     const told = tenseOf(words, syntax.xpos, at)
     if (told === 'past') return plainly && !sayingCues.has(words(at)) ? 'past' : 'leaning'
-    if (told) return told === 'present' ? undefined : told
+    if (told === 'present') return plainly && isScheduled(words, at, first) ? 'future' : undefined
+    if (told) return told
     if (words(at) === 'to' || words(at) === 'as') plainly = false
   }
   for (let at = first; at < tokens.length && at < first + AHEAD; at += 1) {
@@ -44,6 +46,12 @@ export function tenseAround(layout: Layout, syntax: Syntax, start: number, end: 
     if (told) return told === 'present' ? undefined : told === 'past' ? 'leaning' : told
   }
   return undefined
+}
+
+/** "takes effect Friday", "the hearing is Monday", "the deadline is on May 3". */
+function isScheduled(words: Words, at: number, first: number): boolean {
+  const directly = at === first - 1 || (at === first - 2 && words(first - 1) === 'on')
+  return scheduledPresents.has(words(at)) || (directly && /^(?:is|are)$/.test(words(at)))
 }
 
 type Words = (at: number) => string
@@ -64,7 +72,7 @@ function wordsAround({ text, tokens }: Layout, first: number): Words {
 function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'present' {
   const word = words(at).replace(/^['’]/, '')
   const tag = xpos[at]
-  if (futureCues.has(word) || tag === 'MD') return 'future'
+  if (futureCues.has(word) || tag === 'MD') return hadBeen(words, at) ? 'past' : 'future'
   if (word === 'since') return 'past'
   if (words(at - 1) === 'been' && words(at - 2) === 'had') return 'past'
   if (words(at - 1) === 'be' && (tag === 'X' || tag === 'VBN')) return isPlanned(words, at) ? 'future' : undefined
@@ -77,6 +85,10 @@ function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'pr
   return undefined
 }
 
+/** "had been due to expire Friday": what was planned then is over. */
+const hadBeen = (words: Words, at: number): boolean =>
+  words(at - 1) === 'been' && (words(at - 2) === 'had' || words(at - 3) === 'had')
+
 /** "were to meet" lies ahead, "were killed" behind. */
 const wasTo = (words: Words, xpos: readonly string[], at: number): Tense =>
   words(at + 1) === 'to' && xpos[at + 2] === 'VB' ? 'future' : 'past'
@@ -88,7 +100,7 @@ const isPlanned = (words: Words, at: number): boolean =>
 function infinitive(words: Words, at: number): Tense {
   if (words(at - 1) !== 'to') return undefined
   for (let before = at - 2; before >= at - 5; before -= 1) {
-    if (planningCues.has(words(before))) return 'future'
+    if (planningCues.has(words(before))) return hadBeen(words, before) ? 'past' : 'future'
     if (/^(?:is|are)$/.test(words(before)) && before === at - 2) return 'future'
   }
   return undefined

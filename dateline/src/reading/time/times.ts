@@ -11,6 +11,7 @@ import { vocabularyOf } from './grammar.ts'
 import { impliedIn } from './implied.ts'
 import { knownDays } from './known-days.ts'
 import { isDateline, isOwnDateLine } from './metadata.ts'
+import { quotedDays } from './quoted-days.ts'
 import { referencesOf } from './reference.ts'
 import { timeRules } from './rules/index.ts'
 import { edtfOf } from './value.ts'
@@ -29,7 +30,8 @@ export function findTimes(layout: Layout, syntax: Syntax, report: Report, settin
   const referenceAt = referencesOf({ ...surroundings, referenceAt: () => undefined }, report)
   const whole = { ...surroundings, referenceAt }
   const found = findExpressions(whole, (expression) => isOwnDateLine(expression, words, report))
-  const dated = daysOfTheWar(knownDays(found, words, referenceAt(0)), words)
+  const said = quotedDays(found, words, referenceAt)
+  const dated = daysOfTheWar(knownDays(said, words, referenceAt(0)), words)
   return bounded(dated, words).map((expression) => timeOf(expression, whole))
 }
 

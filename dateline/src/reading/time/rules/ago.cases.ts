@@ -21,4 +21,12 @@ export default [
   ['Profit in [[the third quarter]] rose from [[a year earlier]].', ['2023-Q3', '2022-Q3']],
   ['The ago of the poem is long.', nothing],
   ['It began in [[June 2022]]; [[half a year later]] it was over.', ['2022-06', '2022-12']],
+  ['The pact failed in [[1998]]. [[Two days later]] he spoke.', ['1998', '2023-10-22']],
+  ['It came [[three days]] later than planned.', 'P3D'],
+  ['[[Hours later]] they signed; [[years earlier]] they had not.', ['PTXH', 'PXY']],
+  ['It fell [[days]] before the vote and [[a day]] after the raid.', ['PXD', 'P1D']],
+  ['Days before, in after hours trade, nothing moved.', nothing],
+  ['He left [[a year and a half ago]].', '2022-04'],
+  ['Sirens sounded at [[6:30 a.m. Saturday]]; [[two hours later]] it was over.', ['2023-10-14T06:30', '2023-10-14T08']],
+  ['[[A minute and a half]] later it was over; [[an hour]] later he left.', ['PT1M30S', 'PT1H']],
 ] satisfies Case[]

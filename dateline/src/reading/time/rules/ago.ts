@@ -1,36 +1,44 @@
 import type { Unit } from '../../../languages/en/time-words.ts'
 import { the, unitName, unitPlural } from '../names.ts'
 import { count } from '../numbers.ts'
-import { all, either, glued, maybe, which, word } from '../parts.ts'
+import { all, either, glued, maybe, set, which, word } from '../parts.ts'
 import { anchorDay, toldAnchor, wholeUnit } from '../relative.ts'
 import type { Context, Outcome, Reference, TimeRule } from '../rule.ts'
-import { openValue, shifted } from '../value.ts'
+import { firstDayOf, openValue, shifted } from '../value.ts'
 
 const direction = either(
   which('ago', 'earlier', 'before', 'previously', 'later', 'hence', 'after', 'afterwards'),
   all(word('from'), which('now', 'today')),
 )
+const HALF = { count: 0.5, unit: 'year' } as const
 const BACK = new Set(['ago', 'earlier', 'before', 'previously'])
 
 /** "three days ago", "a month earlier", "two weeks later": the anchor and a count, at the grain of the unit. */
 export const ago: TimeRule = {
   id: 'time/ago',
-  parts: [maybe(count), either(unitPlural, unitName), maybe(word('or'), word('so')), direction],
-  read: ({ count, vague, unit = 'day', plural, which = 'ago' }, context) => {
+  parts: [
+    maybe(count),
+    either(unitPlural, unitName),
+    maybe(word('and'), word('a'), word('half'), set({ smaller: HALF })),
+    maybe(word('or'), word('so')),
+    direction,
+  ],
+  read: ({ count: whole, smaller, vague, unit = 'day', plural, which = 'ago' }, context) => {
+    const count = whole === undefined ? undefined : whole + (smaller?.count ?? 0)
     const { words, last } = context
     if ((which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')) return undefined
+    if (words[last]?.text === 'than') return undefined
     const back = BACK.has(which)
     const inDays = unit === 'hour' && count !== undefined && count >= 24 && count % 24 === 0
     if (inDays) return dayBy((back ? -count : count) / 24, which, context)
     if (vague || count === undefined) return plural ? unsaid(which) : undefined
-    const from = anchorDay(which, context)
-    if (!from) return { type: isShort(unit) ? 'TIME' : 'DATE', value: openValue[unit] }
+    const from = anchorDay(which, unit, context)
+    if (isShort(unit)) return clockTime(count, unit, which, context)
+    if (!from) return { type: 'DATE', value: openValue[unit] }
     if (unit === 'year' && count === 1 && back && nearQuarter(context)) return yearBefore(context)
-    if (!Number.isInteger(count) && !isShort(unit)) return unit === 'year' ? monthsFrom(from, count, back) : []
-    const whole = count
-    const value = shifted(from.day, back ? -whole : whole, unit)
-    if (value !== undefined) return { type: 'DATE', value, anchor: from.anchor }
-    return isShort(unit) ? clockTime(count, unit, which, context) : []
+    if (!Number.isInteger(count)) return unit === 'year' ? monthsFrom(from, count, back) : []
+    const value = shifted(from.day, back ? -count : count, unit)
+    return value === undefined ? [] : { type: 'DATE', value, anchor: from.anchor }
   },
 }
 
@@ -47,7 +55,7 @@ function monthsFrom(
 
 /** "48 hours later" is two days later. */
 function dayBy(days: number, which: string, context: Context): Outcome {
-  const from = anchorDay(which, context)
+  const from = anchorDay(which, 'day', context)
   const value = from && shifted(from.day, days, 'day')
   return value ? { type: 'DATE', value, anchor: from.anchor } : { type: 'DATE', value: openValue.day }
 }
@@ -62,17 +70,34 @@ const unsaid = (which: string): Outcome | undefined =>
       ? { type: 'DATE', value: 'FUTURE_REF' }
       : undefined
 
-/** Hours and minutes: exact where the time of publication is known, else open. */
-function clockTime(count: number, unit: Unit, which: string, { reference }: Context): Outcome {
-  if (!reference?.clock || which !== 'ago') return { type: 'TIME', value: openValue[unit] }
-  const [hour, minute] = reference.clock.split(':').map(Number)
-  const minutes = unit === 'hour' ? count * 60 : unit === 'minute' ? count : count / 60
-  const at = Math.round(reference.day * 1440 + hour * 60 + minute - minutes)
-  const day = Math.floor(at / 1440)
-  const left = at - day * 1440
+/**
+ * Hours and minutes: exact from the time of publication or from a time of day told shortly before; else "ago" is open
+ * and "later" leaves the length that stands before it.
+ */
+function clockTime(count: number, unit: Unit, which: string, context: Context): Outcome | undefined {
+  const { told, reference, first } = context
+  const minutes = (unit === 'hour' ? count * 60 : unit === 'minute' ? count : count / 60) * (BACK.has(which) ? -1 : 1)
+  if (FROM_NOW.has(which)) {
+    return reference?.clock
+      ? { type: 'TIME', value: clockBeside(reference.day, reference.clock, minutes, unit), anchor: reference.anchor }
+      : { type: 'TIME', value: openValue[unit] }
+  }
+  const before = told('hour')
+  const clock = before && first - before.end < 60 && /T(\d\d:\d\d)/.exec(before.value)?.[1]
+  const day = before && firstDayOf(before.value)
+  if (!before || !clock || day === undefined) return undefined
+  return { type: 'TIME', value: clockBeside(day, clock, minutes, unit), anchor: toldAnchor(before) }
+}
+const FROM_NOW = new Set(['ago', 'now', 'today', 'hence'])
+
+/** So many minutes after a time of day, at the grain of the unit. */
+function clockBeside(day: number, clock: string, minutes: number, unit: Unit): string {
+  const [hour, minute] = clock.split(':').map(Number)
+  const at = Math.round(day * 1440 + hour * 60 + minute + minutes)
+  const then = Math.floor(at / 1440)
+  const left = at - then * 1440
   const two = (n: number): string => String(n).padStart(2, '0')
-  const clock = `T${two(Math.floor(left / 60))}${unit === 'hour' ? '' : `:${two(left % 60)}`}`
-  return { type: 'TIME', value: `${shifted(day, 0, 'day')}${clock}`, anchor: reference.anchor }
+  return `${shifted(then, 0, 'day')}T${two(Math.floor(left / 60))}${unit === 'hour' ? '' : `:${two(left % 60)}`}`
 }
 
 const yearBack = all(word('year'), glued(word('-')), word('ago', 'earlier', 'before'))

@@ -21,4 +21,14 @@ export default [
   ['Shots were heard at [[0945 this morning]].', '2023-10-20T09:45'],
   ['Shots were heard at [[1625]], he said.', '2023-10-20T16:25'],
   ['They stopped at 2000 feet; at 1500 men.', nothing],
+  [
+    'It struck at [[2:46 p.m.]] ([[0546 GMT]]) on [[March 11, 2011]].',
+    ['2011-03-11T14:46', '2011-03-11T05:46Z', '2011-03-11'],
+  ],
+  ['They struck at [[dawn on Sunday]].', '2023-10-15TMO', { type: 'TIME' }],
+  ['He left in [[the morning on Friday]].', '2023-10-20TMO'],
+  ['At [[2:10 p.m.]]: the siren.', '2023-10-20T14:10'],
+  ['They left at [[2030]] and slept.', '1989-08-30T20:30', { published: '1989-08-30' }],
+  ['An early-morning raid, a late-night vote and an all-night vigil.', nothing],
+  ['They left before [[dawn Friday]].', '2023-10-20TMO'],
 ] satisfies Case[]

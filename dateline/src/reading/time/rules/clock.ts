@@ -1,5 +1,6 @@
 import { goesOn } from '../../../languages/en/time-context.ts'
 import { zones } from '../../../languages/en/time-words.ts'
+import { civil } from '../calendar.ts'
 import { dayPartName } from '../names.ts'
 import { hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
 import { all, either, type Found, glued, maybe, not, one, type Part, set, word } from '../parts.ts'
@@ -46,7 +47,7 @@ const fourDigits = one(
 
 const clock = either(
   all(fourDigits, maybe(word('hours', 'hrs')), zoneName),
-  all(hourDigits, minutes, maybe(meridiem), zone, not(glued(word(':', '-', '/')))),
+  all(hourDigits, minutes, maybe(meridiem), zone, not(all(glued(word(':', '-', '/')), glued(minuteDigits)))),
   all(hourBeforeStop, glued(word('.')), glued(minuteAfterStop), meridiem, zone),
   all(either(hourDigits, hourInWords), meridiem, zone),
   all(either(hourDigits, hourInWords), word('o'), word("'", '’'), word('clock')),
@@ -88,7 +89,7 @@ export const cableClock: TimeRule = {
   read: (found, context) => {
     const { words, first, last } = context
     const next = words[last]?.text ?? ''
-    const isYear = /^(?:19|20)/.test(words[first].text) && last - first === 1
+    const isYear = last - first === 1 && mayBeYear(Number(words[first].text), context)
     if (
       words[first - 1]?.text !== 'at' ||
       isYear ||
@@ -101,15 +102,28 @@ export const cableClock: TimeRule = {
   },
 }
 
+const mayBeYear = (digits: number, { reference }: Context): boolean =>
+  digits >= 1900 && digits <= (reference ? civil(reference.day).year + 5 : 2100)
+
 /** The day that a time of day falls on: named with it, told shortly before, or the day of publication. */
 function dayOf(found: Found, context: Context): Pick<Outcome, 'value' | 'anchor'> {
-  const named = dayNamed(found, context)
+  const named = dayNamed(found, context) ?? dayNamed(dayAfterZones(context), context)
   if (named) return named
-  const { told, reference, first } = context
+  const { reference, first } = context
+  const told = context.told('day')
   const toldDay = told && first - told.end < 60 ? /^\d{4}-\d\d-\d\d/.exec(told.value)?.[0] : undefined
   if (told && toldDay) return { value: toldDay, anchor: { ...toldAnchor(told), value: toldDay } }
   return reference ? { value: reference.anchor.value, anchor: reference.anchor } : { value: openValue.day }
 }
+
+/** "at 2:46 p.m. (0546 GMT) on March 11, 2011": the day that follows a time given twice. */
+function dayAfterZones({ words, last }: Context): Found {
+  const closes = words.slice(last, last + PARENTHESIS).findIndex(({ text }) => text === ')')
+  const found: Found = {}
+  if (closes < 0 || (closes > 0 && words[last].text !== '(')) return found
+  return dayAfter.match(words, last + closes + 1, found) < 0 ? {} : found
+}
+const PARENTHESIS = 8
 
 const ALONE = new Set(['dawn', 'dusk', 'nightfall', 'daybreak', 'midafternoon', 'midmorning'])
 
@@ -122,11 +136,12 @@ export const bareDayPart: TimeRule = {
     const before = words[first - 1]?.text ?? ''
     const name = words[last - 1].text
     const marked = BEFORE_PART.has(before) && (words[first].text === 'the' || ALONE.has(name))
-    if (!marked && !NARROWING.has(before)) return undefined
+    const isMid = before === '-' && words[first - 2]?.text === 'mid'
+    if (!marked && !isMid && !NARROWING.has(before)) return undefined
     if (words[last]?.text === 'of') return undefined
     const day = dayOf({}, context)
     return { type: 'TIME', ...day, value: `${day.value}T${dayPart ?? (name === 'midafternoon' ? 'AF' : 'MO')}` }
   },
 }
 const BEFORE_PART = new Set(['in', 'at', 'by', 'before', 'since', 'during', 'until', 'from', 'after'])
-const NARROWING = new Set(['mid', '-', 'late', 'early'])
+const NARROWING = new Set(['mid', 'late', 'early'])

@@ -1,15 +1,15 @@
 import { notTheDay } from '../../../languages/en/named-days.ts'
 import { anyWeekday, anyWeekdayName, monthAbbreviation, monthName } from '../names.ts'
 import { cableYear, dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
-import { all, either, glued, maybe, not, type Part, which, word } from '../parts.ts'
+import { all, either, glued, maybe, not, one, type Part, which, word } from '../parts.ts'
 import { dateOutcome, dayNamed } from '../policy.ts'
 import type { Outcome, TimeRule } from '../rule.ts'
-import { anyYear } from './years.ts'
+import { anyYear, yearNamed } from './years.ts'
 
-const year = maybe(maybe(word(',')), anyYear)
+const year = maybe(either(all(maybe(word(',')), anyYear), all(maybe(word('of')), yearNamed)))
 const weekdayBefore = maybe(either(anyWeekday, anyWeekdayName), maybe(word(',')), maybe(word('the')))
 /** "October 7", "Oct. 7, 2023". */
-const monthDay = all(monthName, dayOfMonth, not(all(glued(word(':')), glued(dayDigits))), year)
+const monthDay = all(monthName, maybe(word('the')), dayOfMonth, not(all(glued(word(':')), glued(dayDigits))), year)
 /** "7 October", "the 7th of October, 2023". */
 const dayMonth = all(maybe(word('the')), dayOfMonth, maybe(word('of')), monthName, year)
 /** "3 JAN 90", as cables write it. */
@@ -21,6 +21,22 @@ export const anyDay: Part = either(
   anyWeekday,
   which('today', 'yesterday', 'tomorrow'),
 )
+
+const nine = one(
+  (_text, { digits }) => digits === true,
+  ({ text }) => text === '9',
+)
+const eleven = one(
+  (_text, { digits }) => digits === true,
+  ({ text }) => text === '11',
+)
+
+/** "9/11", by which one day goes. */
+export const nineEleven: TimeRule = {
+  id: 'time/byname',
+  parts: [nine, glued(word('/')), glued(eleven), not(all(glued(word('/', '-')), glued(dayDigits)))],
+  read: (_found, { words, last }) => (words[last]?.text === 'of' ? undefined : { type: 'DATE', value: '2001-09-11' }),
+}
 
 /** "Friday, October 20, 2023", "20 October 2023", "Oct. 20". */
 export const calendarDate: TimeRule = {

@@ -30,14 +30,29 @@ export const decade: TimeRule = {
     either(
       all(yearLike(/^(?:1\d|20)\d0$/, 0), maybe(glued(apostrophe)), glued(word('s'))),
       all(apostrophe, glued(yearLike(/^\d0$/, 1900)), glued(word('s'))),
+      all(yearLike(/^[5-9]0$/, 1900), glued(word('s')), set({ short: true })),
       decadeName,
     ),
   ],
-  read: ({ year, decade = 0 }, { words, first }) =>
-    year === undefined && words[first].text !== 'the'
-      ? undefined
-      : { type: 'DATE', value: decadeValue(year ?? 1900 + decade * 10) },
+  read: ({ year, short, decade = 0 }, { words, first, last }) => {
+    const the = words[first].text === 'the'
+    const before = words[first - 1]?.text ?? ''
+    if (year === undefined && !the) return undefined
+    if (
+      short &&
+      !(the
+        ? !DEGREES.test(before) && !DEGREES.test(words[first - 2]?.text ?? '')
+        : before === 'and' && words[first - 2]?.text === 's')
+    )
+      return undefined
+    if (!the && /^['’]$/.test(words[last - 2].text) && !BEFORE_DECADE.has(before)) return undefined
+    return { type: 'DATE', value: decadeValue(year ?? 1900 + decade * 10) }
+  },
 }
+/** "temperatures into the 90s". */
+const DEGREES = /^(?:into|reach(?:ed|es)?|hit|near|temperatures|highs|lows)$/
+/** "mid-1980's", against "2010's growth". */
+const BEFORE_DECADE = new Set(['-', 'mid', 'early', 'late', 'the'])
 
 const suffixed = all(
   one(

@@ -1,6 +1,7 @@
+import type { Unit } from '../../../languages/en/time-words.ts'
 import { anyUnit, the, unitName, unitPlural } from '../names.ts'
 import { count } from '../numbers.ts'
-import { all, either, glued, maybe, not, which, word } from '../parts.ts'
+import { all, either, type Found, glued, maybe, not, type Part, which, word } from '../parts.ts'
 import { durationValue, lasts } from '../relative.ts'
 import type { Context, TimeRule } from '../rule.ts'
 
@@ -65,11 +66,34 @@ export const vagueUnits: TimeRule = {
   },
 }
 
-/** "three days", "a year and a half", "several months", "two to three weeks", "24 hours". */
+const furtherUnits = all(maybe(word('and')), count, anyUnit)
+/** "and four months" after "ten years". */
+const smallerUnits: Part = {
+  ...furtherUnits,
+  optional: true,
+  match: (words, at, found) => {
+    const rest: Found = {}
+    const next = found.vague ? -1 : furtherUnits.match(words, at, rest)
+    const { count, unit } = rest
+    if (next < 0 || !count || !unit || !FINER[found.unit ?? 'day']?.includes(unit)) return at
+    found.smaller = { count, unit }
+    return next
+  },
+}
+const FINER: Partial<Record<Unit, readonly Unit[]>> = {
+  year: ['month', 'week', 'day'],
+  month: ['week', 'day'],
+  week: ['day'],
+  day: ['hour', 'minute'],
+  hour: ['minute', 'second'],
+  minute: ['second'],
+}
+
+/** "three days", "a year and a half", "ten years and four months", "24 hours". */
 export const duration: TimeRule = {
   id: 'time/duration',
-  parts: [maybe(word('the')), count, more, anyUnit, maybe(word('and'), word('a'), which('half')), orSo],
-  read: ({ count = 1, vague, unit = 'day', plural, which }, context) => {
+  parts: [maybe(word('the')), count, more, anyUnit, maybe(word('and'), word('a'), which('half')), smallerUnits, orSo],
+  read: ({ count = 1, vague, unit = 'day', plural, which, smaller }, context) => {
     const { words, first, last } = context
     if ((!plural && count !== 1 && count !== 0.5) || isCompound(context)) return undefined
     if (words[last]?.text === 'old') return undefined
@@ -79,13 +103,19 @@ export const duration: TimeRule = {
     if (words[first].text === 'the' && !plural) return undefined
     if (single && (unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'night')) return undefined
     if (/^(?:a|an)$/.test(words[first].text) && (isRate(context) || isKind(unit, plural, context))) return undefined
-    const value = durationValue(vague ? 'X' : count + (which === 'half' ? 0.5 : 0), unit)
-    const before = words[first - 1]?.text
-    if (value === 'P1D' && words[first].text === 'one' && MODALS.has(before ?? ''))
+    const length = durationValue(vague ? 'X' : count + (which === 'half' ? 0.5 : 0), unit)
+    const value = smaller ? joined(length, durationValue(smaller.count, smaller.unit)) : length
+    if (value === 'P1D' && words[first].text === 'one' && isSomeDay(context))
       return { type: 'DATE', value: 'FUTURE_REF' }
     return { type: 'DURATION', value }
   },
 }
+/** "P10Y" and "P4M" are "P10Y4M"; "P1D" and "PT6H" are "P1DT6H". */
+const joined = (length: string, rest: string): string =>
+  length.includes('T') ? length + rest.slice(2) : length + rest.slice(1)
+/** "will one day return", "one day they will". */
+const isSomeDay = ({ words, first, last }: Context): boolean =>
+  MODALS.has(words[first - 1]?.text ?? '') || words.slice(last, last + 3).some(({ text }) => MODALS.has(text))
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might'])
 
 /** Whether the unit goes on into another word: "two-year-old", "20 minute-long". */
@@ -97,7 +127,8 @@ const isKind = (unit: string, plural: boolean | undefined, { words, first, last 
   !plural &&
   (unit === 'day' || unit === 'minute') &&
   last - first === 2 &&
-  !BEFORE_LENGTH.has(words[first - 1]?.text ?? '')
+  !BEFORE_LENGTH.has(words[first - 1]?.text ?? '') &&
+  !/^(?:after|before)$/.test(words[last]?.text ?? '')
 const BEFORE_LENGTH = new Set(
   'for in after within about nearly almost lasted took takes spent than over just only least barely about under'.split(
     ' ',
@@ -170,6 +201,37 @@ export const adjective: TimeRule = {
   },
 }
 
+const LONG: Readonly<Record<string, Unit>> = {
+  hourlong: 'hour',
+  daylong: 'day',
+  weeklong: 'week',
+  monthlong: 'month',
+  yearlong: 'year',
+  decadelong: 'decade',
+}
+
+/** "a month-long strike", "a weeklong trip", "years-long talks". */
+export const unitLong: TimeRule = {
+  id: 'time/unit-long',
+  parts: [either(all(anyUnit, glued(hyphen), glued(word('long'))), which(...Object.keys(LONG)))],
+  read: ({ unit, plural, which = '' }, { words, first }) => {
+    if (words[first].glued && /^[-‑‐–]$/.test(words[first - 1]?.text ?? '')) return undefined
+    return { type: 'DURATION', value: durationValue(plural ? 'X' : 1, unit ?? LONG[which]) }
+  },
+}
+
+/** "hours later", "days before the vote": how long after or before, is not said. */
+export const vagueLater: TimeRule = {
+  id: 'time/vague-later',
+  parts: [unitPlural, which('later', 'earlier', 'afterwards', 'before', 'after')],
+  read: ({ unit = 'day', which }, { words, first, last }) => {
+    const preposition = which === 'before' || which === 'after'
+    const leads = /^\p{L}/u.test(words[last]?.text ?? '')
+    if (words[first].glued || (preposition && (!leads || words[first - 1]?.text === 'after'))) return undefined
+    return { type: 'DURATION', value: durationValue('X', unit), ...(preposition && { last: last - 1 }) }
+  },
+}
+
 /** "for months", "in days", "decades of war", "for a while": how long, is not said. */
 export const vagueDuration: TimeRule = {
   id: 'time/vague-duration',
@@ -184,11 +246,14 @@ export const vagueDuration: TimeRule = {
     const before = words[first - 1]?.text ?? ''
     if (which) return before === 'for' || before === 'in' ? { type: 'DURATION', value: 'PXX' } : undefined
     if (before === 'after' && unit === 'hour' && words[last]?.text !== 'of') return undefined
-    return BEFORE_VAGUE.has(before) && !words[first].glued
-      ? { type: 'DURATION', value: durationValue('X', unit) }
-      : undefined
+    if (words[first].glued) return undefined
+    const stretch = LONG_UNITS.has(unit) && words[last]?.text === 'of' && STRETCHED.has(before)
+    return BEFORE_VAGUE.has(before) || stretch ? { type: 'DURATION', value: durationValue('X', unit) } : undefined
   },
 }
+/** "weeks of fighting", "and decades of war"; but "the days of old" and "hours of work" are no stretch of time. */
+const LONG_UNITS: ReadonlySet<Unit> = new Set(['week', 'month', 'year', 'decade', 'century'])
+const STRETCHED = new Set(['', '.', ',', 'and', 'but', 'to', 'from', 'by', 'with', 'of', 'ended', 'ending', 'between'])
 const BEFORE_VAGUE = new Set(
   'for in after within takes take took lasting lasted over spent spend waited through follows following despite'.split(
     ' ',

@@ -1,19 +1,29 @@
 import { ago, yearAgo } from './ago.ts'
 import { bareDayPart, cableClock, timeOfDay } from './clock.ts'
-import { calendarDate, dayRange } from './dates.ts'
+import { calendarDate, dayRange, nineEleven } from './dates.ts'
 import { anniversary, dayOf } from './day-of.ts'
 import { century, decade } from './decades.ts'
-import { adjective, betweenDurations, duration, lastUnits, vagueDuration, vagueUnits } from './durations.ts'
+import {
+  adjective,
+  betweenDurations,
+  duration,
+  lastUnits,
+  unitLong,
+  vagueDuration,
+  vagueLater,
+  vagueUnits,
+} from './durations.ts'
 import { holiday } from './holidays.ts'
 import { month, monthYear } from './months.ts'
+import { nthUnitOf, nthWeekdayOf } from './nth-of.ts'
 import { numericDate } from './numeric-date.ts'
 import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
 import { season } from './seasons.ts'
-import { every, often, perUnit, weekdays } from './sets.ts'
+import { every, often, perUnit, weekdays, weekends } from './sets.ts'
 import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
-import { dayPartOf, dayPartOfDay, nthWeekdayOf, thisDayPart, weekday } from './weekday.ts'
-import { year, yearRange } from './years.ts'
+import { dayPartOf, dayPartOfDay, thisDayPart, weekday } from './weekday.ts'
+import { shortYear, year, yearRange } from './years.ts'
 
 /** Every way to say a time. The longest match wins; of two as long, the earlier here. */
 export const timeRules = [
@@ -25,9 +35,11 @@ export const timeRules = [
   cableClock,
   dayRange,
   calendarDate,
+  nineEleven,
   monthYear,
   month,
   nthWeekdayOf,
+  nthUnitOf,
   dayPartOfDay,
   dayPartOf,
   thisDayPart,
@@ -42,6 +54,7 @@ export const timeRules = [
   half,
   season,
   year,
+  shortYear,
   yearEnd,
   yearAgo,
   ago,
@@ -51,11 +64,14 @@ export const timeRules = [
   thisUnit,
   every,
   weekdays,
+  weekends,
   often,
   perUnit,
   betweenDurations,
   adjective,
   duration,
+  unitLong,
+  vagueLater,
   vagueDuration,
   theUnit,
   bareDayPart,

@@ -51,7 +51,7 @@ function isDoubtful({ words, first, last }: Context): boolean {
   return doubtful && !BEFORE_MONTH.has(words[first - 1]?.text ?? '')
 }
 const BEFORE_MONTH = new Set(
-  'in since by until till from during before after through to between of late early mid - last next this and or for ending ended'.split(
+  'in since by until till from during before after through to between of late early mid - last next this and or for ending ended as around about than'.split(
     ' ',
   ),
 )

@@ -11,4 +11,5 @@ export default [
   ['A [[third-quarter]] loss, against [[year-earlier]] profit.', ['2023-Q3', '2022-Q3']],
   ['Sales fell in [[the first half of 2022]].', '2022-H1', { edtf: '[2022-01..2022-06]' }],
   ['They lost in the second half; a quarter of them fled to the old quarter.', nothing],
+  ['It fell in [[the last financial quarter]].', '2023-Q3'],
 ] satisfies Case[]

@@ -81,7 +81,12 @@ export const theQuarter: TimeRule = {
   id: 'time/the-quarter',
   parts: [
     either(
-      all(word('the'), maybe(which('latest', 'current', 'most')), maybe(word('recent')), word('quarter')),
+      all(
+        word('the'),
+        maybe(which('latest', 'current', 'most', 'last', 'next')),
+        maybe(word('recent', 'financial', 'fiscal')),
+        word('quarter'),
+      ),
       all(word('the'), which('latest', 'most'), maybe(word('recent')), word('period')),
       all(which('this', 'that', 'last', 'next', 'previous'), word('quarter')),
       all(which('last', 'this', 'next'), word('year'), word("'", '’'), word('s'), word('quarter')),

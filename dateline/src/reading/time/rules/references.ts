@@ -1,3 +1,4 @@
+import { goesOn } from '../../../languages/en/time-context.ts'
 import { references } from '../../../languages/en/time-references.ts'
 import { all, either, type Part, word } from '../parts.ts'
 import type { TimeRule } from '../rule.ts'
@@ -26,10 +27,11 @@ export const reference: TimeRule = {
     const value = kindOf.get(said)
     const next = words[last]?.text
     if (!value || (said === 'now' && next === '-')) return undefined
+    if (words[first].title && words[first - 1]?.title) return undefined
     if (said === 'soon' && (next === 'after' || next === 'as' || words[first - 1]?.text === 'as')) return undefined
     if (
       (said === 'the future' || said === 'the past') &&
-      (next === 'of' || words[last]?.entry?.meaning.number || next === 'few')
+      (next === 'of' || next === 'few' || (/^[\p{L}\d]/u.test(next ?? '') && !goesOn.has(next ?? '')))
     )
       return undefined
     return { type: 'DATE', value }

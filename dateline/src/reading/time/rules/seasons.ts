@@ -2,13 +2,19 @@ import { beforeTimes } from '../../../languages/en/time-context.ts'
 import type { Season } from '../../../languages/en/time-words.ts'
 import { civil } from '../calendar.ts'
 import { seasonName } from '../names.ts'
-import { maybe, which, word } from '../parts.ts'
+import { all, either, glued, maybe, one, which, word } from '../parts.ts'
 import type { Context, TimeRule } from '../rule.ts'
 import { seasonValue } from '../value.ts'
-import { anyYear } from './years.ts'
+import { anyYear, yearNamed } from './years.ts'
 
 /** The first month of each, in the north. */
 const STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** The second year of "the winter of 2011-12". */
+const shortYearDigits = one(
+  (_text, { digits }) => digits === true,
+  ({ text }) => text.length === 2 || text.length === 4,
+)
 
 /** "summer 2023", "the winter of 1994", "last fall", "this summer", "in the spring". */
 export const season: TimeRule = {
@@ -18,9 +24,18 @@ export const season: TimeRule = {
     maybe(which('last', 'next', 'this', 'past', 'coming', 'previous')),
     maybe(which('past', 'coming')),
     seasonName,
-    maybe(maybe(word('of', ',')), anyYear),
+    maybe(
+      either(
+        all(maybe(word('of', ',')), anyYear, maybe(glued(word('-', '/', '–')), glued(shortYearDigits))),
+        all(maybe(word('of')), yearNamed),
+      ),
+    ),
   ],
-  read: ({ which, season = 'SU', year }, context) => {
+  read: ({ which, season = 'SU', year, yearShift }, context) => {
+    if (yearShift !== undefined && which === undefined && context.reference) {
+      const { day, anchor } = context.reference
+      return { type: 'DATE', value: seasonValue(civil(day).year + yearShift, season), anchor }
+    }
     if (year !== undefined) return { type: 'DATE', value: seasonValue(year, season) }
     if (which === undefined && isOtherWord(context)) return undefined
     const { reference } = context
@@ -55,6 +70,7 @@ function yearsFrom(
   if (which === 'next') return begun ? 1 : 0
   if (inJanuary) return tense === 'future' ? 0 : -1
   const longOver = season !== 'WI' && month >= start + 5
+  if (which === 'this' && season === 'WI' && month < 6) return tense === 'future' ? 0 : -1
   if (which === 'this') return longOver && tense !== 'past' ? 1 : 0
   return begun || tense === 'future' ? 0 : -1
 }

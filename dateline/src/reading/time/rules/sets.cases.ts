@@ -11,4 +11,7 @@ export default [
   ['They meet [[daily]].', 'P1D'],
   ['The daily briefing of the weekly paper.', nothing],
   ['Hourly and salaried workers.', nothing],
+  ['They meet [[three times a day]].', 'P1D'],
+  ['They meet [[every weekend]] and rest on [[weekends]].', ['XXXX-WXX-WE', 'XXXX-WXX-WE']],
+  ['Ten times a share was paid.', nothing],
 ] satisfies Case[]

@@ -24,11 +24,20 @@ export const every: TimeRule = {
     if (season) return { type: 'SET', value: `XXXX-${season}` }
     if (dayPart) return { type: 'SET', value: `XXXX-XX-XXT${dayPart}` }
     if (!unit || unit === 'second') return undefined
+    if (unit === 'weekend' && count === 1) return { type: 'SET', value: 'XXXX-WXX-WE' }
     return { type: 'SET', value: durationValue(vague ? 'X' : words[first + 1].text === 'other' ? 2 : count, unit) }
   },
 }
 
 const PARTS: Readonly<Record<string, string>> = { mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }
+
+/** "on weekends", "at weekends". */
+export const weekends: TimeRule = {
+  id: 'time/weekends',
+  parts: [word('weekends')],
+  read: (_found, { words, first }) =>
+    /^(?:on|at|during|and|or)$/.test(words[first - 1]?.text ?? '') ? { type: 'SET', value: 'XXXX-WXX-WE' } : undefined,
+}
 
 /** "Mondays", "Friday nights". */
 export const weekdays: TimeRule = {
@@ -73,9 +82,9 @@ export const often: TimeRule = {
 }
 const AFTER_ADVERB = new Set('in at on by from to since for through until during after before'.split(' '))
 
-/** "twice a week", "once a month". */
+/** "twice a week", "once a month", "four times a year". */
 export const perUnit: TimeRule = {
   id: 'time/per-unit',
-  parts: [word('once', 'twice'), word('a', 'an', 'every', 'per'), unitName],
+  parts: [either(word('once', 'twice'), all(count, word('times'))), word('a', 'an', 'every', 'each', 'per'), unitName],
   read: ({ unit = 'day' }) => (unit === 'second' ? undefined : { type: 'SET', value: durationValue(1, unit) }),
 }

@@ -23,5 +23,14 @@ export default [
   ['It was the end of a long day for the team.', nothing],
   ['He is Person of the Year.', nothing],
   ['They met on [[Monday]]. [[Earlier in the day]], two fell.', ['2023-10-16', '2023-10-16']],
-  ['In the week to [[12 October]], forty fell.', '2023-10-12'],
+  ['In [[the week]] to [[12 October]], forty fell.', ['P1W', '2023-10-12']],
+  ['It grew in [[the last week]] and will over [[the next month]].', ['P1W', 'P1M']],
+  ['It fell in the last week of the war and the next day of talks.', nothing],
+  ['It was done by [[the end of the decade]].', '202', { mod: 'END' }],
+  ['It began on [[7 October 2022]]. [[The next morning]] it spread.', ['2022-10-07', '2022-10-08TMO']],
+  ['It began in [[1998]]. It was over [[the next day]].', ['1998', 'XXXX-XX-XX']],
+  [
+    'In [[the week]] ended [[October 14]] and [[the year]] through [[June]] it fell.',
+    ['P1W', '2023-10-14', 'P1Y', '2023-06'],
+  ],
 ] satisfies Case[]

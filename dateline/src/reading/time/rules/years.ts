@@ -1,6 +1,7 @@
-import { afterCounts, beforeCounts, looseCounts } from '../../../languages/en/time-context.ts'
+import { afterCounts, beforeCounts, goesOn, looseCounts } from '../../../languages/en/time-context.ts'
+import { civil } from '../calendar.ts'
 import { insideNumber, yearDigits } from '../numbers.ts'
-import { all, either, glued, maybe, one, type Part, which, word } from '../parts.ts'
+import { all, either, glued, maybe, one, type Part, set, which, word } from '../parts.ts'
 import type { Context, Outcome, TimeRule } from '../rule.ts'
 import { yearValue } from '../value.ts'
 
@@ -41,6 +42,45 @@ const yearWords: Part = {
 /** A year in digits or words. */
 export const anyYear = either(yearDigits, yearWords)
 
+/** "last year", "this year", "next year", as what narrows another time. */
+export const yearNamed: Part = all(
+  either(
+    all(word('last'), set({ yearShift: -1 })),
+    all(word('this'), set({ yearShift: 0 })),
+    all(word('next'), set({ yearShift: 1 })),
+  ),
+  word('year'),
+)
+
+/** "'94": the year of the hundred in which it is not far ahead of publication. */
+export const shortYear: TimeRule = {
+  id: 'time/short-year',
+  parts: [
+    word("'", '’', '‘'),
+    glued(
+      one(
+        (_text, { digits }) => digits === true,
+        (found, slots) => {
+          slots.year = Number(found.text)
+          return found.text.length === 2
+        },
+      ),
+    ),
+  ],
+  read: ({ year = 0 }, { words, first, last, reference }) => {
+    const after = words[last]
+    if (words[first].glued || !BEFORE_SHORT.has(words[first - 1]?.text ?? '')) return undefined
+    if (after && (after.glued ? /^[\p{L}\d%-]/u.test(after.text) : isLower(after) && !goesOn.has(after.text)))
+      return undefined
+    const latest = reference ? civil(reference.day).year + 5 : 2030
+    const century = Math.floor((latest - year) / 100) * 100
+    return { type: 'DATE', value: yearValue(century + year) }
+  },
+}
+const BEFORE_SHORT = new Set(
+  'in of since by until from before after during through and to or early late mid'.split(' '),
+)
+
 const theYear = all(maybe(word('the')), word('year'))
 const fiscal = all(maybe(word('the')), word('fiscal'), maybe(word('year')))
 
@@ -73,31 +113,48 @@ const isCounted = (before: string | undefined, after: Context['words'][number] |
   (!looseCounts.has(before ?? '') ||
     (after !== undefined && /^\p{L}/u.test(after.text) && !/^(?:and|or|but|when|in|with)$/.test(after.text)))
 
+/** "hospitals", by its looks. */
+const isPlural = (word: Context['words'][number] | undefined): boolean =>
+  word !== undefined && !word.glued && !word.capital && /^\p{L}{3,}s$/u.test(word.text) && !goesOn.has(word.text)
+const isLower = ({ text, capital }: Context['words'][number]): boolean => !capital && /^\p{L}/u.test(text)
+
 /** Whether four digits are a year: 1900 to 2099 unless something counts or prices them, others only after "in", "since". */
-function standsAsYear({ words, first, last }: Context): boolean {
+function standsAsYear(context: Context): boolean {
+  const { words, first, last } = context
   const before = words[first - 1]
   const after = words[last]
   const value = Number(words[first].text)
+  if (before?.text === '-' && words[first - 2]?.text === 'mid') return value >= 1000
   if (insideNumber(words, first) || (after && afterCounts.has(after.text)) || isCounted(before?.text, after))
     return false
   if (words[first].glued && !/^[(\-–—/"'“‘,]/.test(before?.text ?? '')) return false
-  if (words[first].glued && before.text === '-' && before.glued && words[first - 2]?.text !== 'mid') return false
-  if (after?.glued && /^[%/:\d°]/.test(after.text)) return false
+  if (words[first].glued && before.text === '-' && before.glued) return false
+  if (after?.glued && /^[%/\d°]/.test(after.text)) return false
+  if (after?.glued && after.text === ':' && words[last + 1]?.glued) return false
   if (after?.glued && after.text === '-' && words[last + 1]?.glued && !/^\d{2,4}$/.test(words[last + 1].text))
     return false
   if (after?.glued && /^[a-z]/.test(after.text)) return false
+  if (isRound(context)) return false
   if (value >= 1900 && value <= 2099) return true
-  return (
-    value >= 1000 && value < 2100 && (before?.text === 'in' || before?.text === 'since') && !after?.text.startsWith('-')
-  )
+  return (DATING.has(before?.text ?? '') || isLifetime(words, first)) && !isPlural(after)
 }
+const DATING = new Set('in since of from until by before after circa during'.split(' '))
+
+/** "(1852)", "(1820-1889)". */
+const isLifetime = (words: Context['words'], at: number): boolean =>
+  words[at - 1]?.text === '(' && /^[)\-–,]$/.test(words[at + 1]?.text ?? '')
+
+/** "will have 2000 hospitals": a round number before a plural, where nothing makes it a year. */
+const isRound = ({ words, first, last }: Context): boolean =>
+  words[first].text.endsWith('00') && !YEARLY.has(words[first - 1]?.text ?? '') && isPlural(words[last])
+const YEARLY = new Set(['the', 'in', 'of', 'since', 's'])
 
 /** "1990-95", "1990-1995", "1990/91": two times. */
 export const yearRange: TimeRule = {
   id: 'time/year-range',
   parts: [
     yearDigits,
-    glued(word('-', '–', '—')),
+    glued(word('-', '–', '—', '/')),
     one(
       (_text, meaning) => meaning.digits === true,
       (found, slots) => {
