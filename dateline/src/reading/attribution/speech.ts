@@ -12,6 +12,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
+import { thingOf, withinReach } from './reach.ts'
 import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
@@ -56,13 +57,24 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
   if (!source) return undefined
   if (!behindQuotation && !opensStretch && !/^(?:end|comma)$/.test(kindAt(passage, source.last, stretch.last)))
     return undefined
-  if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) return undefined
+  if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) {
+    const around = aroundInverted(passage, left, source.last, stretch)
+    return around && found('inverted', group, source, around)
+  }
   const content = opensStretch
     ? contentBefore(passage, previous.last, previous)
     : contentBefore(passage, group.first, stretch)
   if (!content) return undefined
   const more = continued(passage, source.last, stretch, content)
   return found('inverted', group, source, more ? [content, more] : [content])
+}
+
+/** K1 and K2 of "And the road, said S, is open", where K1 is no clause. */
+function aroundInverted(passage: Passage, left: number, comma: number, stretch: Stretch): Run[] | undefined {
+  const before = contentBefore(passage, left, stretch)
+  const after = before && continued(passage, comma, stretch, before)
+  if (!after || !saysSomething(passage, after.first, after.last)) return undefined
+  return passage.upos[before.first] === 'CCONJ' && before.last === before.first + 1 ? [after] : [before, after]
 }
 
 function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
@@ -74,10 +86,15 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     const quoted = quotedAsSaying(passage, group, subject, setting)
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
-  if (words[subject.first - 1] === 'what') return undefined
   const follow = followOf(passage, group, stretch)
+  if (words[subject.first - 1] === 'what' && follow.kind !== 'quote' && passage.upos[follow.at] !== 'AUX')
+    return undefined
   const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
+  const isRelative = /^(?:who|which|that)$/.test(words[subject.first]) && subject.last === subject.first + 1
+  const isThing = group.cue.kind !== 'statement' && follow.kind === 'noun'
   const contents = ended.contents
+    .map((each) => withinReach(passage, group, each, isRelative))
+    .map((each) => (isThing ? thingOf(passage, group, each) : each))
   if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
   const aside = words[subject.last] === ',' ? channelAt(passage, subject.last + 1, group.first) : undefined
   const { channel = ended.channel ?? aside } = follow
