@@ -98,7 +98,7 @@ const attitudes: readonly Row[] = [
   ['like, love, enjoy, admire, cherish, value, favor, favour, prefer, embrace, celebrate', 'endorses', 'noun ing to'],
   ['dislike, hate, loathe, detest, despise, distrust, mistrust', 'denies', 'noun ing'],
   ['agree', 'endorses', 'that to'],
-  ['refuse', 'declines', 'to'],
+  ['refuse, decline', 'declines', 'to'],
   [
     'criticize, criticise, slam, blast, decry, denounce, condemn, lambaste, deplore, rebuke, chide, scold, mock, ridicule, assail',
     'accuses',

@@ -17,6 +17,7 @@ import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { citing } from './relayed.ts'
 import { speech } from './speech.ts'
+import { seeming } from './seeming.ts'
 import { insideTurn, turnsOf } from './turns.ts'
 
 /**
@@ -65,7 +66,7 @@ function inStretch(passage: Passage, index: number, isTurn: boolean): Found[] {
     if (cited || isCited(before.at(-1), at)) continue
     const made = group
       ? speech(passage, group, setting)
-      : (according(passage, at, stretch) ?? nominal(passage, at, stretch) ?? hedged(passage, at, stretch))
+      : (according(passage, at, stretch) ?? nominal(passage, at, stretch) ?? hedged(passage, at, stretch) ?? seeming(passage, at, stretch))
     if (made) before.push(withoutChannel(passage, made))
   }
   return nested(passage, withHedges(sharingContent(clipped(passage, before))))

@@ -51,6 +51,7 @@ const FARTHEST_THAT = 18
 /** The "that" of what is said, where no other verb stands before it: "said after lunch that", "told voters here that". */
 function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, from: number, end: number) {
   if (!cue.takes.some((frame) => /^(?:clause|that)$/.test(frame)) || cue.kind === 'act') return undefined
+  if (!cue.takes.includes('person') && !/^(?:ADP|ADV|PUNCT)$/.test(upos[from] ?? '')) return undefined
   for (let at = from; at < Math.min(end, from + FARTHEST_THAT); at += 1) {
     if (quotationAt[at] >= 0 || upos[at] === 'VERB' || upos[at] === 'AUX' || /^[.:;?!—–]/.test(words[at])) return undefined
     if (words[at] === 'that') return opensClause(upos, at) ? at : undefined

@@ -13,8 +13,12 @@ const DEEPEST = 40
  * What is said behind a cue, up to where the parse has the clause around the cue go on: "While many said K, | others
  * left", "who said K | issued a statement", "insists that K, | and has championed a plan".
  */
-export function withinReach(passage: Passage, { verb, last }: CueGroup, content: Run, isRelative: boolean): Run {
-  if (content.first < last || !isParsed(passage, verb)) return content
+export const withinReach = (passage: Passage, { verb, last }: CueGroup, content: Run, isRelative: boolean): Run =>
+  content.first < last ? content : clauseReach(passage, verb, content, isRelative)
+
+/** The same of what stands behind any verb. */
+export function clauseReach(passage: Passage, verb: number, content: Run, isRelative = false): Run {
+  if (!isParsed(passage, verb)) return content
   const { words, quotationAt, upos } = passage
   for (let at = content.first + 1; at + 1 < content.last; at += 1) {
     if (quotationAt[at] >= 0) continue
@@ -36,8 +40,11 @@ const CIRCUMSTANCE = /^(?:when|while|before|after|during|since|until|by|amid|des
  * What a wish or a judgement is about, without what is said of it aside and when or how it came: "attacked the plan |
  * after it failed", "praised Reyl, | who won", "the town - | an old port".
  */
-export function thingOf(passage: Passage, { verb, last }: CueGroup, content: Run): Run {
-  if (content.first < last) return content
+export const thingOf = (passage: Passage, { verb, last }: CueGroup, content: Run): Run =>
+  content.first < last ? content : asideless(passage, verb, content)
+
+/** The same behind any verb. */
+export function asideless(passage: Passage, verb: number, content: Run): Run {
   const { words, quotationAt, syntax, upos } = passage
   for (let at = content.first + 1; at + 1 < content.last; at += 1) {
     if (quotationAt[at] >= 0) continue

@@ -1,5 +1,7 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
+import { childrenOf } from '../syntax/tree.ts'
+import { asked } from './asked.ts'
 import { deniedAside } from './asides.ts'
 import { channelAt } from './channels.ts'
 import { withoutCircumstances } from './circumstances.ts'
@@ -10,7 +12,7 @@ import { type Found, found } from './found.ts'
 import { isOfClaim } from './nominal.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
 import { thingOf, withinReach } from './reach.ts'
 import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
@@ -26,6 +28,8 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
   if (group.verb === group.first && isCiting(passage.words[group.verb])) return undefined
   if (isReducedRelative(passage, group) || /^(?:neither|nor)$/.test(passage.words[group.first - 1] ?? ''))
     return undefined
+  const question = asked(passage, group, setting)
+  if (question) return question
   if (group.passive) return passiveSpeech(passage, group, setting)
   return (
     deniedAside(passage, group, setting) ?? inverted(passage, group, setting) ?? withSubject(passage, group, setting)
@@ -33,9 +37,10 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
 }
 
 /** "a company called Sahl": the tagger's participle without an auxiliary. */
-const isReducedRelative = ({ syntax, words }: Passage, { cue, verb, first, last }: CueGroup): boolean =>
+const isReducedRelative = ({ syntax, tree, words }: Passage, { cue, verb, first, last }: CueGroup): boolean =>
   cue.kind !== 'statement' &&
   syntax.xpos[verb] === 'VBN' &&
+  childrenOf(tree, verb, 'nsubj').length === 0 &&
   first === verb &&
   last === verb + 1 &&
   syntax.deprel[verb] !== 'conj' &&
@@ -45,7 +50,6 @@ const isReducedRelative = ({ syntax, words }: Passage, { cue, verb, first, last 
 function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
   const { words, quotationAt } = passage
   if (group.shape === 'gerund' || group.shape === 'base' || !group.cue.takes.includes('quote')) return undefined
-  if (group.cue.takes.includes('person')) return undefined
   const left = group.first - 1
   const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
   const behindQuotation =
@@ -53,6 +57,7 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
     (quotationAt[left] >= 0 || (words[left] === ',' && quotationAt[left - 1] >= 0 && left > stretch.first))
   const behindComma = left > stretch.first && /^[,—–]$/.test(words[left])
   if (!opensStretch && !behindQuotation && !behindComma) return undefined
+  if (group.cue.takes.includes('person') && !(group.cue.lemma === 'ask' && behindQuotation)) return undefined
   const source = nounPhraseAfter(passage, group.last, stretch.last)
   if (!source) return undefined
   if (!behindQuotation && !opensStretch && !/^(?:end|comma)$/.test(kindAt(passage, source.last, stretch.last)))
