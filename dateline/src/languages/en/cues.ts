@@ -83,7 +83,7 @@ const attitudes: readonly Row[] = [
   ['fear, doubt, worry', 'asserts', 'clause noun'],
   ['hope', 'asserts', 'clause to'],
   [
-    'hope for, worry about, complain about, talk about, speak about, speak of, talk of, long for, focus on, boast about, boast of, brag about, discuss, address, touch on, comment on, dwell on, warn about, rail against, speak against, argue for, argue against, protest, focus on',
+    'hope for, worry about, complain about, talk about, speak about, speak of, talk of, long for, focus on, boast about, boast of, brag about, discuss, address, touch on, comment on, dwell on, warn about, rail against, speak against, speak out against, argue for, argue against, protest, remark on',
     'asserts',
     'noun ing',
   ],
@@ -92,11 +92,15 @@ const attitudes: readonly Row[] = [
   ['plan, intend, aim', 'promises', 'to'],
   ['seek', 'demands', 'noun to'],
   ['plan on', 'promises', 'noun ing'],
+  ['encourage', 'demands', 'noun'],
+  ['agree with', 'endorses', 'noun'],
+  ['disagree with', 'denies', 'noun'],
+  ['choose', 'asserts', 'to'],
   ['know, remember, forget, imagine, note, ignore, acknowledge', 'asserts', 'that whether noun'],
   ['consider, regard, view, see, perceive, deem, depict, paint, cast', 'asserts', 'noun ing'],
   ['feel', 'asserts', 'clause'],
   ['like, love, enjoy, admire, cherish, value, favor, favour, prefer, embrace, celebrate', 'endorses', 'noun ing to'],
-  ['dislike, hate, loathe, detest, despise, distrust, mistrust', 'denies', 'noun ing'],
+  ['dislike, hate, loathe, detest, despise, distrust, mistrust', 'asserts', 'noun ing'],
   ['agree', 'endorses', 'that to'],
   ['refuse, decline', 'declines', 'to'],
   [
@@ -121,6 +125,7 @@ const acts: readonly Row[] = [
   ['rule', 'asserts', 'that'],
   ['vote for, vote against, vote', 'asserts', 'noun to'],
   ['nominate, appoint', 'proposes', 'noun'],
+  ['decide', 'asserts', 'to that whether'],
 ]
 
 /** Cues whose content opens with whom they address or charge: "called on the Front to ...", "accused the army of ...". */
