@@ -19,6 +19,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   forecast: ['forecast', 'forecast'],
   seek: ['sought', 'sought'],
   choose: ['chose', 'chosen'],
+  take: ['took', 'taken'],
   speak: ['spoke', 'spoken'],
   cast: ['cast', 'cast'],
   put: ['put', 'put', 'putting'],

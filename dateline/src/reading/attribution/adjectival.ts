@@ -1,4 +1,4 @@
-import { beForms } from '../../languages/en/attribution-words.ts'
+import { beForms, inVerbGroup } from '../../languages/en/attribution-words.ts'
 import { cueAdjectives } from '../../languages/en/cue-adjectives.ts'
 import { contentAfter } from './contents.ts'
 import type { Found } from './found.ts'
@@ -19,11 +19,11 @@ export function adjectival(passage: Passage, at: number, stretch: Stretch): Foun
   const first = groupStart(passage, at, stretch.first)
   const next = at + 1
   if (first === undefined || next >= stretch.last || quotationAt[next] >= 0) return undefined
-  const opens = row.takes.has(words[next]) || (row.takes.has('that') && opensClause(passage, next))
+  const isTo = words[next] === 'to' && row.takes.has('towards')
+  const opens = isTo || row.takes.has(words[next]) || (row.takes.has('that') && opensClause(passage, next))
   const source = opens ? nounPhraseBefore(passage, first, stretch.first) : undefined
   if (!source || isAnyone(words, source)) return undefined
   const isPreposition = row.takes.has(words[next]) && words[next] !== 'that' && words[next] !== 'to'
-  const isTo = words[next] === 'to' && passage.upos[next] === 'ADP'
   const from = isPreposition || isTo ? next + 1 : next
   const content = from < stretch.last ? contentAfter(passage, from, stretch, { noun: from > next }) : undefined
   if (!content) return undefined
@@ -46,7 +46,7 @@ function groupStart({ words, upos, quotationAt }: Passage, at: number, floor: nu
   while (first > Math.max(floor, at - BETWEEN - 2) && quotationAt[first - 1] < 0) {
     const word = words[first - 1]
     const isBe = beForms.has(word) || COPULA.test(word)
-    if (!isBe && upos[first - 1] !== 'ADV' && upos[first - 1] !== 'AUX' && upos[first - 1] !== 'PART') break
+    if (!isBe && !inVerbGroup.has(word) && upos[first - 1] !== 'ADV' && upos[first - 1] !== 'AUX') break
     isCopula ||= isBe
     first -= 1
   }
@@ -54,7 +54,8 @@ function groupStart({ words, upos, quotationAt }: Passage, at: number, floor: nu
 }
 
 /** "sure the road is open": a subject, not "sure that". */
-const opensClause = ({ upos, words }: Passage, at: number): boolean => /^(?:DET|PRON|PROPN)$/.test(upos[at]) && words[at] !== 'every'
+const opensClause = ({ upos, words }: Passage, at: number): boolean =>
+  /^(?:DET|PRON|PROPN)$/.test(upos[at]) && words[at] !== 'every'
 
 const isAnyone = (words: readonly string[], { first, last }: Run): boolean =>
   last === first + 1 && /^(?:i|we|you|which|it|that|this|there|what)$/.test(words[first])

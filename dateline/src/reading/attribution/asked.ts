@@ -21,7 +21,8 @@ export function asked(passage: Passage, group: CueGroup, { stretch }: Setting): 
   if (!group.passive && !isParticiple(passage, group, stretch)) return undefined
   const by = words[group.last] === 'by' ? nounPhraseAfter(passage, group.last + 1, stretch.last) : undefined
   let at = by?.last ?? group.last
-  while (at < Math.min(stretch.last, group.last + LONGEST) && !QUESTION.test(words[at]) && isAdjunct(passage, at)) at += 1
+  while (at < Math.min(stretch.last, group.last + LONGEST) && !QUESTION.test(words[at]) && isAdjunct(passage, at))
+    at += 1
   if (!QUESTION.test(words[at] ?? '')) return undefined
   const about = words[at] === 'about' ? at + 1 : at
   const content = about < stretch.last ? contentAfter(passage, about, stretch) : undefined

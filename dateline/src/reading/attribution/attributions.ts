@@ -17,8 +17,8 @@ import { nested } from './nested.ts'
 import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf, type Stretch } from './passage.ts'
 import { citing } from './relayed.ts'
-import { speech } from './speech.ts'
 import { seeming } from './seeming.ts'
+import { speech } from './speech.ts'
 import { insideTurn, turnsOf } from './turns.ts'
 
 /**
@@ -65,9 +65,7 @@ function inStretch(passage: Passage, index: number, isTurn: boolean): Found[] {
     const cited = citing(passage, at, setting)
     if (cited) before[before.length - 1] = cited
     if (cited || isCited(before.at(-1), at)) continue
-    const made = group
-      ? speech(passage, group, setting)
-      : firstOf(beside, passage, at, stretch)
+    const made = group ? speech(passage, group, setting) : firstOf(beside, passage, at, stretch)
     if (made) before.push(withoutChannel(passage, made))
   }
   return nested(passage, withHedges(sharingContent(clipped(passage, before))))

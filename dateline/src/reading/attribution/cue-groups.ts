@@ -52,8 +52,11 @@ export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[
 
 /** "declined to say whether K": the verb of saying counts, not "declined"; in "declined to comment" it is the other way. */
 const asksWhat = ({ words, quotationAt }: Passage, { last, cue, refused }: CueGroup): boolean =>
-  !refused || wh.has(words[last] ?? '') || words[last] === 'that' || (quotationAt[last] ?? -1) >= 0 || cue.lemma === 'confirm'
-
+  !refused ||
+  wh.has(words[last] ?? '') ||
+  words[last] === 'that' ||
+  (quotationAt[last] ?? -1) >= 0 ||
+  cue.lemma === 'confirm'
 
 /** "K, S reports.": a noun to many a tagger, a verb by its place; not "according to residents' reports". */
 function closesSentence({ words, upos }: Passage, token: number): boolean {
@@ -71,10 +74,15 @@ function relays(passage: Passage, token: number): boolean {
     return words[token + 1] === ',' && isCiting(words[token + 2])
   }
   if (words[token] === 'denies') return true
+  if (words[token + 1] === 'that' && isThird(words[token]))
+    return words[token - 1] === ',' || upos[token - 1] === 'PROPN'
   if (words[token] !== 'quotes' && words[token] !== 'cites') return false
   const ahead = words.slice(token, token + QUOTED)
   return ahead.some((word, at) => word === 'as' && ahead[at + 1] === 'saying')
 }
+
+const isThird = (word: string): boolean =>
+  cueFormsOf(word).some(({ shape, cue }) => shape === 'third' && cue.kind === 'statement')
 
 /** Whether a sentence ends with the name that starts at a token. */
 function closesBehindName({ words, upos }: Passage, token: number): boolean {

@@ -37,7 +37,8 @@ export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): F
     at = next.at
   }
   const that = thatBehind(passage, group, at, stretch.last)
-  if (that !== undefined) return { kind: 'that', at: that, ...(addressee && { addressee }), ...(channel && { channel }) }
+  if (that !== undefined)
+    return { kind: 'that', at: that, ...(addressee && { addressee }), ...(channel && { channel }) }
   const kind = kindAt(passage, at, stretch.last)
   if (addressee && group.cue.takes.includes('noun') && !/^(?:that|quote|colon|wh|end|comma)$/.test(kind)) {
     return { kind: kindAt(passage, group.last, stretch.last), at: group.last }
@@ -52,8 +53,12 @@ const FARTHEST_THAT = 18
 function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, from: number, end: number) {
   if (!cue.takes.some((frame) => /^(?:clause|that)$/.test(frame)) || cue.kind === 'act') return undefined
   if (!cue.takes.includes('person') && !/^(?:ADP|ADV|PUNCT)$/.test(upos[from] ?? '')) return undefined
+  const isAside = words[from] === ','
   for (let at = from; at < Math.min(end, from + FARTHEST_THAT); at += 1) {
-    if (quotationAt[at] >= 0 || upos[at] === 'VERB' || upos[at] === 'AUX' || /^[.:;?!—–]/.test(words[at])) return undefined
+    if (isAside && words[at] === 'that' && words[at - 1] !== ',') return undefined
+    if (isAside && words[at].endsWith('ing')) continue
+    if (quotationAt[at] >= 0 || upos[at] === 'VERB' || upos[at] === 'AUX' || /^[.:;?!—–]/.test(words[at]))
+      return undefined
     if (words[at] === 'that') return opensClause(upos, at) ? at : undefined
     if (wh.has(words[at])) return undefined
   }
@@ -109,7 +114,8 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
   return at
 }
 
-const isTimeNoun = (word: string): boolean => timeWords.has(word) || /^(?:this|week|month|year|day|summer|fall|spring|winter)$/.test(word)
+const isTimeNoun = (word: string): boolean =>
+  timeWords.has(word) || /^(?:this|week|month|year|day|summer|fall|spring|winter)$/.test(word)
 
 /** How long the title of a programme or a paper is at most, in tokens. */
 const LONGEST_TITLE = 7

@@ -48,7 +48,10 @@ export function asideless(passage: Passage, verb: number, content: Run): Run {
   const { words, quotationAt, syntax, upos } = passage
   for (let at = content.first + 1; at + 1 < content.last; at += 1) {
     if (quotationAt[at] >= 0) continue
-    const isAside = words[at] === ',' ? opensAside(passage, at + 1, content.last) : /^(?:[-—–]|--)$/.test(words[at]) && isSpaced(passage, at)
+    const isAside =
+      words[at] === ','
+        ? opensAside(passage, at + 1, content.last)
+        : /^(?:[-—–]|--)$/.test(words[at]) && isSpaced(passage, at)
     const isWhen = CIRCUMSTANCE.test(words[at]) && upos[at] !== 'NOUN' && hangsOn(syntax, at, verb)
     if (isAside || isWhen) return trimmed(passage, { first: content.first, last: at }) ?? content
   }
@@ -60,14 +63,21 @@ const isSpaced = ({ layout: { text, tokens } }: Passage, at: number): boolean =>
 
 /** ", who won", ", an old port", ", with", not ", Reyl and Velk" or ", Marovia,". */
 function opensAside({ words, upos }: Passage, at: number, end: number): boolean {
-  if (/^(?:who|which|whose|where|when|while|with|something|as|after|before|including|even|a|an|well|despite|calling|saying)$/.test(words[at]))
+  if (
+    /^(?:who|which|whose|where|when|while|with|something|as|after|before|including|even|a|an|well|despite|calling|saying)$/.test(
+      words[at],
+    )
+  )
     return !listed(words, at, end)
   return upos[at] === 'SCONJ' || upos[at] === 'ADV'
 }
 
 /** Whether another comma and "and" follow: an item of a list. */
 const listed = (words: readonly string[], at: number, end: number): boolean =>
-  /^(?:a|an)$/.test(words[at]) && words.slice(at, Math.min(end, at + 12)).some((word, index, all) => word === ',' && /^(?:and|or)$/.test(all[index + 1] ?? ''))
+  /^(?:a|an)$/.test(words[at]) &&
+  words
+    .slice(at, Math.min(end, at + 12))
+    .some((word, index, all) => word === ',' && /^(?:and|or)$/.test(all[index + 1] ?? ''))
 
 /** Whether a preposition or conjunction opens words that the parse hangs on a verb. */
 function hangsOn({ head, confidence }: Passage['syntax'], at: number, verb: number): boolean {
@@ -83,7 +93,8 @@ function goesOnOutside({ syntax }: Passage, start: number, from: number, verb: n
     const above = head[at]
     if (confidence[at] < SURE) return false
     if (above === ROOT) return true
-    if (above < from) return (above !== verb || isComma) && !/^(?:ccomp|xcomp|obj|iobj|parataxis|punct)/.test(deprel[at])
+    if (above < from)
+      return (above !== verb || isComma) && !/^(?:ccomp|xcomp|obj|iobj|parataxis|punct)/.test(deprel[at])
     if (above < start && at >= start) return false
     at = above
   }

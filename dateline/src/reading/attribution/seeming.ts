@@ -9,10 +9,13 @@ const BESIDE = /^(?:to|like|that|as)$/
 
 /** "The fax appears to have been broken": an impression, of someone who is not named. Not "he appeared in court". */
 export function seeming(passage: Passage, at: number, stretch: Stretch): Found | undefined {
-  const { words, upos, quotationAt } = passage
-  if (!SEEMS.test(words[at]) || quotationAt[at] >= 0 || (upos[at] !== 'VERB' && upos[at] !== 'AUX')) return undefined
+  const { words, upos, quotationAt, syntax } = passage
+  if (!SEEMS.test(words[at]) || quotationAt[at] >= 0 || /^NN/.test(syntax.xpos[at] ?? '')) return undefined
   let first = at
-  while (first > stretch.first && (upos[first - 1] === 'AUX' || upos[first - 1] === 'ADV' || upos[first - 1] === 'PART'))
+  while (
+    first > stretch.first &&
+    (upos[first - 1] === 'AUX' || upos[first - 1] === 'ADV' || upos[first - 1] === 'PART')
+  )
     first -= 1
   const subject = nounPhraseBefore(passage, first, stretch.first)
   const next = upos[at + 1] === 'ADV' ? at + 2 : at + 1

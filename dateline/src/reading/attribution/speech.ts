@@ -1,13 +1,13 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
 import { childrenOf } from '../syntax/tree.ts'
-import { asked } from './asked.ts'
 import { deniedAside } from './asides.ts'
+import { asked } from './asked.ts'
 import { channelAt } from './channels.ts'
 import { withoutCircumstances } from './circumstances.ts'
-import { contentBefore } from './contents.ts'
+import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
-import { followOf, kindAt } from './follow.ts'
+import { type Follow, followOf, kindAt } from './follow.ts'
 import { type Found, found } from './found.ts'
 import { isOfClaim } from './nominal.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -15,7 +15,7 @@ import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
 import { thingOf, withinReach } from './reach.ts'
-import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
+import { citedAround, quotedAsSaying, relayedFrom, speaks } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
 import { antecedent, type Subject, subjectOf } from './subjects.ts'
@@ -49,7 +49,12 @@ const isReducedRelative = ({ syntax, tree, words }: Passage, { cue, verb, first,
 /** "K," said S. */
 function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
   const { words, quotationAt } = passage
-  if (group.shape === 'gerund' || group.shape === 'base' || !group.cue.takes.includes('quote')) return undefined
+  if (
+    group.shape === 'gerund' ||
+    (group.shape === 'base' && group.cue.lemma !== 'say') ||
+    !group.cue.takes.includes('quote')
+  )
+    return undefined
   const left = group.first - 1
   const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
   const behindQuotation =
@@ -60,6 +65,7 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
   if (group.cue.takes.includes('person') && !(group.cue.lemma === 'ask' && behindQuotation)) return undefined
   const source = nounPhraseAfter(passage, group.last, stretch.last)
   if (!source) return undefined
+  if (!behindQuotation && !opensStretch && !isPronoun(passage, source) && !speaks(passage, source)) return undefined
   if (!behindQuotation && !opensStretch && !/^(?:end|comma)$/.test(kindAt(passage, source.last, stretch.last)))
     return undefined
   if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) {
@@ -73,6 +79,8 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
   const more = continued(passage, source.last, stretch, content)
   return found('inverted', group, source, more ? [content, more] : [content])
 }
+
+const isPronoun = ({ upos }: Passage, { first, last }: Run): boolean => last === first + 1 && upos[first] === 'PRON'
 
 /** K1 and K2 of "And the road, said S, is open", where K1 is no clause. */
 function aroundInverted(passage: Passage, left: number, comma: number, stretch: Stretch): Run[] | undefined {
@@ -92,8 +100,8 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
   const follow = followOf(passage, group, stretch)
-  if (words[subject.first - 1] === 'what' && follow.kind !== 'quote' && passage.upos[follow.at] !== 'AUX')
-    return undefined
+  if (/^(?:no|nobody|none|neither)$/.test(words[subject.first]) && group.cue.kind === 'statement') return undefined
+  if (words[subject.first - 1] === 'what') return whatTheyCall(passage, group, subject, follow, stretch)
   const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
   const isRelative = /^(?:who|which|that)$/.test(words[subject.first]) && subject.last === subject.first + 1
   const isThing = group.cue.kind !== 'statement' && follow.kind === 'noun'
@@ -119,6 +127,16 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
   return cited ? relayedFrom(made, cited) : made
+}
+
+/** "what S called “K”", "what S described as K", "what S said was K": S's word for it. */
+function whatTheyCall(passage: Passage, group: CueGroup, subject: Subject, { kind, at }: Follow, stretch: Stretch) {
+  const isAs = passage.words[at] === 'as'
+  if (!isAs && kind !== 'quote' && passage.upos[at] !== 'AUX') return undefined
+  const opens = isAs ? at + 1 : at
+  const quoted = passage.quotations[passage.quotationAt[opens] ?? -1]
+  const content = quoted ?? contentAfter(passage, opens, stretch, { noun: true })
+  return content && found(ruleOf([content], subject), group, subject, [{ first: content.first, last: content.last }])
 }
 
 const isWarning = ({ cue, negated, refused }: CueGroup): boolean =>
