@@ -18,6 +18,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   undertake: ['undertook', 'undertaken'],
   forecast: ['forecast', 'forecast'],
   seek: ['sought', 'sought'],
+  choose: ['chose', 'chosen'],
+  take: ['took', 'taken'],
   speak: ['spoke', 'spoken'],
   cast: ['cast', 'cast'],
   put: ['put', 'put', 'putting'],

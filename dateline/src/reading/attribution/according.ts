@@ -1,5 +1,5 @@
 import { afterDateline, contentAfter, trimmed } from './contents.ts'
-import { isCueForm } from './cue-lexicon.ts'
+import { isSayingForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
@@ -55,7 +55,7 @@ function aroundIt(passage: Passage, at: number, end: number, stretch: Stretch): 
     words[end] === ',' &&
     end + 1 < stretch.last &&
     !/^(?:and|but|who|which|while|as|citing|\w+ing)$/.test(words[end + 1])
-  const isReport = isCueForm(words[stretch.last - 2] ?? '')
+  const isReport = isSayingForm(words[stretch.last - 2] ?? '')
   const right = goesOn && !isReport ? contentAfter(passage, end + 1, stretch) : undefined
   return right ? [left, right] : [left]
 }

@@ -41,7 +41,7 @@ export const said: readonly Case[] = [
   ['Velk told the court her client was innocent.', 'Velk | told | her client was innocent | to the court'],
   ['Reyl, the minister, on Friday said the road was open.', 'Reyl, the minister | said | the road was open'],
   ['It said only that the road was open.', 'It | said | the road was open'],
-  ['Asked about the road, Reyl said: “It is open.”', 'Reyl | said | It is open'],
+  ['Asked about the road, Reyl said: “It is open.”', '| Asked | the road | act', 'Reyl | said | It is open'],
   ["``It is open,'' Reyl said.", 'Reyl | said | It is open'],
   ['When the army asked for the road, Reyl said it was open.', 'Reyl | said | it was open'],
   ['TESSARY, Marovia, March 4 (MPA) - The road was open, Reyl said.', 'Reyl | said | The road was open'],

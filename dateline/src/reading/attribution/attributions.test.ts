@@ -8,6 +8,7 @@ import { analyse } from '../syntax/analyse.ts'
 import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
+import { reaches, thoughts, unsaid } from './reach.cases.ts'
 import { ends, passedOn, warnings } from './sources.cases.ts'
 
 const attributionsIn = (text: string, publisher?: string): Attribution[] => {
@@ -35,7 +36,7 @@ function facts(text: string, { source, cue, content, ...rest }: Attribution): st
   ]
 }
 
-for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn, ends, warnings })) {
+for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn, ends, warnings, reaches, thoughts })) {
   for (const [text, ...expected] of cases) {
     test(`${name}: ${text}`, () => {
       const found = attributionsIn(text).map((each) => facts(text, each))
@@ -51,7 +52,7 @@ for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn, e
   }
 }
 
-for (const text of silent) {
+for (const text of [...silent, ...unsaid]) {
   test(`no claim: ${text}`, () => {
     const claims = attributionsIn(text).filter(({ kind }) => kind === 'statement')
     assert.deepEqual(

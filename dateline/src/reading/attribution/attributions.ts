@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Layout } from '../text/layout.ts'
 import { according } from './according.ts'
+import { adjectival } from './adjectival.ts'
 import { assembled } from './assemble.ts'
 import { withoutChannel } from './channels.ts'
 import { clipped } from './clipped.ts'
@@ -14,8 +15,9 @@ import { headline } from './headline.ts'
 import { hedged, withHedges } from './hedged.ts'
 import { nested } from './nested.ts'
 import { nominal, sharingContent } from './nominal.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { type Passage, passageOf, type Stretch } from './passage.ts'
 import { citing } from './relayed.ts'
+import { seeming } from './seeming.ts'
 import { speech } from './speech.ts'
 import { insideTurn, turnsOf } from './turns.ts'
 
@@ -63,12 +65,21 @@ function inStretch(passage: Passage, index: number, isTurn: boolean): Found[] {
     const cited = citing(passage, at, setting)
     if (cited) before[before.length - 1] = cited
     if (cited || isCited(before.at(-1), at)) continue
-    const made = group
-      ? speech(passage, group, setting)
-      : (according(passage, at, stretch) ?? nominal(passage, at, stretch) ?? hedged(passage, at, stretch))
+    const made = group ? speech(passage, group, setting) : firstOf(beside, passage, at, stretch)
     if (made) before.push(withoutChannel(passage, made))
   }
   return nested(passage, withHedges(sharingContent(clipped(passage, before))))
+}
+
+/** The rules for cues that are no verbs of saying: an earlier one wins. */
+const beside = [according, nominal, hedged, seeming, adjectival]
+
+function firstOf(rules: typeof beside, passage: Passage, at: number, stretch: Stretch): Found | undefined {
+  for (const rule of rules) {
+    const made = rule(passage, at, stretch)
+    if (made) return made
+  }
+  return undefined
 }
 
 /** Whether the cue at a token is the "citing" that the last attribution already rests on. */

@@ -6,6 +6,8 @@ import {
   modals,
   negations,
   refusals,
+  timeWords,
+  wh,
 } from '../../languages/en/attribution-words.ts'
 import type { Shape } from '../../languages/en/cue-forms.ts'
 import type { Cue } from '../../languages/en/cues.ts'
@@ -41,8 +43,20 @@ export function cueGroups(passage: Passage, { first, last }: Stretch): CueGroup[
     const group = groupAt(passage, verb, first, last)
     if (group) groups.push(group)
   }
-  return groups
+  return groups.filter((group, at) => {
+    const [before, next] = [groups[at - 1], groups[at + 1]]
+    if (before && before.verb >= group.first) return asksWhat(passage, group)
+    return !next || group.verb < next.first || !asksWhat(passage, next)
+  })
 }
+
+/** "declined to say whether K": the verb of saying counts, not "declined"; in "declined to comment" it is the other way. */
+const asksWhat = ({ words, quotationAt }: Passage, { last, cue, refused }: CueGroup): boolean =>
+  !refused ||
+  wh.has(words[last] ?? '') ||
+  words[last] === 'that' ||
+  (quotationAt[last] ?? -1) >= 0 ||
+  cue.lemma === 'confirm'
 
 /** "K, S reports.": a noun to many a tagger, a verb by its place; not "according to residents' reports". */
 function closesSentence({ words, upos }: Passage, token: number): boolean {
@@ -60,10 +74,15 @@ function relays(passage: Passage, token: number): boolean {
     return words[token + 1] === ',' && isCiting(words[token + 2])
   }
   if (words[token] === 'denies') return true
+  if (words[token + 1] === 'that' && isThird(words[token]))
+    return words[token - 1] === ',' || upos[token - 1] === 'PROPN'
   if (words[token] !== 'quotes' && words[token] !== 'cites') return false
   const ahead = words.slice(token, token + QUOTED)
   return ahead.some((word, at) => word === 'as' && ahead[at + 1] === 'saying')
 }
+
+const isThird = (word: string): boolean =>
+  cueFormsOf(word).some(({ shape, cue }) => shape === 'third' && cue.kind === 'statement')
 
 /** Whether a sentence ends with the name that starts at a token. */
 function closesBehindName({ words, upos }: Passage, token: number): boolean {
@@ -84,9 +103,10 @@ function groupAt(passage: Passage, verb: number, floor: number, ceiling: number)
   const helpers = words.slice(before, verb)
   const hasHave = helpers.some((word) => /^(?:has|have|had|having|'ve|’ve|'s|’s)$/.test(word))
   const hasBe = helpers.some((word) => beForms.has(word) || word === "'s" || word === "'re")
+  const day = timeWords.has(words[verb + 1] ?? '') ? 1 : 0
   const fits = cueFormsOf(words[verb]).filter(({ particles }) =>
     particles.every((particle, index) => {
-      const at = verb + 1 + index
+      const at = verb + 1 + index + day
       return at < ceiling && words[at] === particle && quotationAt[at] < 0
     }),
   )
@@ -101,7 +121,7 @@ function groupAt(passage: Passage, verb: number, floor: number, ceiling: number)
     shape: form.shape,
     verb,
     first: before,
-    last: verb + 1 + form.particles.length,
+    last: verb + 1 + form.particles.length + (form.particles.length > 0 ? day : 0),
     passive,
     negated: helpers.some((word) => negations.has(word)),
     modal: helpers.some((word) => modals.has(word)),

@@ -16,6 +16,13 @@ export const cueFormsOf = (word: string): readonly CueForm[] => byForm.get(word)
 
 export const isCueForm = (word: string): boolean => byForm.has(word)
 
+/** Whether a word can be a verb of saying that closes a sentence: "said", "reports"; not "want", "side". */
+export const isSayingForm = (word: string): boolean =>
+  cueFormsOf(word).some(
+    ({ cue, shape, particles }) =>
+      cue.kind === 'statement' && particles.length === 0 && cue.takes.includes('quote') && shape !== 'base',
+  )
+
 function index(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>()
   for (const cue of cues) {

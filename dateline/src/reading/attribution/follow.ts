@@ -36,12 +36,38 @@ export function followOf(passage: Passage, group: CueGroup, stretch: Stretch): F
     addressee = next.addressee ?? addressee
     at = next.at
   }
+  const that = thatBehind(passage, group, at, stretch.last)
+  if (that !== undefined)
+    return { kind: 'that', at: that, ...(addressee && { addressee }), ...(channel && { channel }) }
   const kind = kindAt(passage, at, stretch.last)
   if (addressee && group.cue.takes.includes('noun') && !/^(?:that|quote|colon|wh|end|comma)$/.test(kind)) {
     return { kind: kindAt(passage, group.last, stretch.last), at: group.last }
   }
   return { kind, at, ...(addressee && { addressee }), ...(channel && { channel }) }
 }
+
+/** How far behind a cue its "that" stands at most: "told a meeting in the town hall, however, that K". */
+const FARTHEST_THAT = 18
+
+/** The "that" of what is said, where no other verb stands before it: "said after lunch that", "told voters here that". */
+function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, from: number, end: number) {
+  if (!cue.takes.some((frame) => /^(?:clause|that)$/.test(frame)) || cue.kind === 'act') return undefined
+  if (!cue.takes.includes('person') && !/^(?:ADP|ADV|PUNCT)$/.test(upos[from] ?? '')) return undefined
+  const isAside = words[from] === ','
+  for (let at = from; at < Math.min(end, from + FARTHEST_THAT); at += 1) {
+    if (isAside && words[at] === 'that' && words[at - 1] !== ',') return undefined
+    if (isAside && words[at].endsWith('ing')) continue
+    if (quotationAt[at] >= 0 || upos[at] === 'VERB' || upos[at] === 'AUX' || /^[.:;?!—–]/.test(words[at]))
+      return undefined
+    if (words[at] === 'that') return opensClause(upos, at) ? at : undefined
+    if (wh.has(words[at])) return undefined
+  }
+  return undefined
+}
+
+/** "that the road ...", not "that was leaked", "that day". */
+const opensClause = (upos: readonly string[], that: number): boolean =>
+  upos[that] === 'SCONJ' || /^(?:DET|PRON|PROPN|NUM)$/.test(upos[that + 1] ?? '')
 
 export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
   if (at >= end) return 'end'
@@ -88,24 +114,43 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
   return at
 }
 
+const isTimeNoun = (word: string): boolean =>
+  timeWords.has(word) || /^(?:this|week|month|year|day|summer|fall|spring|winter)$/.test(word)
+
+/** How long the title of a programme or a paper is at most, in tokens. */
+const LONGEST_TITLE = 7
+
+/** Behind the quotation at a token where it is a title: on “Morning Line”, in “The Velin Hour,”. */
+function behindTitle({ quotations, quotationAt, upos }: Passage, at: number): number | undefined {
+  const quotation = quotations[quotationAt[at] ?? -1]
+  if (quotation?.open !== at || quotation.last - quotation.first > LONGEST_TITLE) return undefined
+  for (let token = quotation.first; token < quotation.last; token += 1) {
+    if (/^(?:VERB|AUX|PRON)$/.test(upos[token])) return undefined
+  }
+  return upos.slice(quotation.first, quotation.last).includes('PROPN') ? quotation.close : undefined
+}
+
 /** Past one adjunct between cue and content: a day, a channel, "to reporters". */
 function behindAdjunct(
-  { words, upos, quotationAt, layout }: Passage,
+  passage: Passage,
   start: number,
   end: number,
   told: boolean,
 ): { at: number; channel?: string; addressee?: Run } | undefined {
+  const { words, upos, quotationAt, layout } = passage
   if (start >= end || quotationAt[start] >= 0) return undefined
   const word = words[start]
   if (timeWords.has(word) || (word === 'last' && timeWords.has(words[start + 1])) || word === 'recently')
     return { at: start + 1 }
-  if (/^(?:last|this|earlier)$/.test(word) && /^(?:this|week|month|year|day)$/.test(words[start + 1] ?? '')) {
+  if (/^(?:last|this|earlier|that)$/.test(word) && isTimeNoun(words[start + 1] ?? '')) {
     return { at: start + (words[start + 1] === 'this' ? 3 : 2) }
   }
   const isThat = words[start + 1] === 'that' || (quotationAt[start + 1] ?? -1) >= 0
   if (/^(?:only|simply|just|merely|though|however)$/.test(word) && isThat) return { at: start + 1 }
   if (!CHANNEL_PREPOSITION.test(word) || (word === 'to' && !isPersonStart(words[start + 1] ?? '', upos[start + 1])))
     return undefined
+  const title = /^(?:on|in|to)$/.test(word) ? behindTitle(passage, start + 1) : undefined
+  if (title !== undefined) return { at: title }
   let at = start + 1
   const highest = Math.min(end, start + FARTHEST)
   let channel: string | undefined

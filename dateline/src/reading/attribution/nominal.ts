@@ -1,6 +1,7 @@
 import { cueNouns } from '../../languages/en/cue-nouns.ts'
 import { headOf } from '../syntax/tree.ts'
-import { contentAfter } from './contents.ts'
+import { contentAfter, trimmed } from './contents.ts'
+import { cueFormsOf } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -37,7 +38,8 @@ export function nominal(passage: Passage, at: number, stretch: Stretch): Found |
   const source = by ?? possessor(passage, at, stretch)
   const that = by?.last ?? at + 1
   if (!source || words[that] !== 'that' || quotationAt[that] >= 0 || that + 1 >= stretch.last) return undefined
-  const content = withoutPredicate(passage, withinClause(passage, that, contentAfter(passage, that, stretch)))
+  const clause = withinClause(passage, that, contentAfter(passage, that, stretch))
+  const content = withoutPredicate(passage, clause && beforeSecondVerb(passage, clause))
   if (!content) return undefined
   const cue = [{ first: at, last: at + 1 }]
   return {
@@ -57,6 +59,25 @@ function withinClause({ tree, extents }: Passage, that: number, content: Run | u
   if (!content || verb === undefined || verb < content.first || verb >= content.last) return content
   return { first: content.first, last: Math.min(content.last, Math.max(extents.last[verb] + 1, content.first + 2)) }
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** "the claim that it holds 12 men | could not be verified": a second finite verb right behind a noun is the report's. */
+function beforeSecondVerb(passage: Passage, content: Run): Run {
+  const { words, upos, syntax, quotationAt } = passage
+  let hasVerb = false
+  for (let at = content.first; at < content.last; at += 1) {
+    if (quotationAt[at] >= 0) continue
+    if (/^[,;]$/.test(words[at]) || /^(?:CCONJ|SCONJ)$/.test(upos[at]) || opensAnother(words[at])) return content
+    const isAfterNoun = upos[at] === 'AUX' && /^(?:NOUN|PROPN|NUM)$/.test(upos[at - 1])
+    if (hasVerb && isAfterNoun) return trimmed(passage, { first: content.first, last: at }) ?? content
+    hasVerb ||= FINITE.test(syntax.xpos[at] ?? '') || upos[at] === 'AUX'
+  }
+  return content
+}
+
+/** "that Reyl knew the attack was coming": the second verb stands in what is known. */
+const opensAnother = (word: string): boolean => cueFormsOf(word).some(({ particles }) => particles.length === 0)
 
 /** "the claim that K as “a lie”": what the claim is called is not part of it. */
 function withoutPredicate(passage: Passage, content: Run | undefined): Run | undefined {

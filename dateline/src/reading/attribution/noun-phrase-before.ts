@@ -150,6 +150,7 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (upos[at] === 'VERB')
     return (
       /(?:ed|en|ing)$/.test(word) &&
+      passage.syntax.xpos[at] !== 'VBD' &&
       (at + 1 === end
         ? word.endsWith('ed') && upos[at - 1] === 'NOUN'
         : upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&

@@ -5,6 +5,7 @@ import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Passage } from './passage.ts'
+import { clauseReach } from './reach.ts'
 import type { Setting } from './setting.ts'
 
 /** Verbs whose passive tells what someone, named or not, says or thinks. */
@@ -46,7 +47,8 @@ export function passiveSpeech(passage: Passage, group: CueGroup, { stretch }: Se
     const content = trimmed(passage, subject)
     return agent && content && found('passive', group, agent, [content])
   }
-  const rest = contentAfter(passage, group.last, stretch)
+  const behind = contentAfter(passage, group.last, stretch)
+  const rest = behind && clauseReach(passage, group.verb, behind, /^(?:who|which|that)$/.test(words[subject.first]))
   if (!rest || (kind !== 'to' && !/^(?:of|for|as)$/.test(words[group.last]))) return undefined
   return found('passive', group, undefined, [subject, rest])
 }

@@ -18,11 +18,11 @@ const OPENING = new Set(['“', '„', '«', '‘', '``'])
 const NEUTRAL = new Set(['"', "'", "''"])
 const ENDING = new Set(['”', '»', '’', '’’'])
 const CLOSING: Readonly<Record<string, ReadonlySet<string>>> = {
-  '“': new Set(['”', '“']),
+  '“': new Set(['”', '“', '"']),
   '„': new Set(['“', '”', '‟']),
   '«': new Set(['»']),
   '‘': new Set(['’']),
-  '"': new Set(['"']),
+  '"': new Set(['"', '”']),
   "''": new Set(["''"]),
   '``': new Set(["''", '’’', '"']),
   "'": new Set(["'"]),

@@ -43,7 +43,7 @@ export function citedAt(passage: Passage, at: number, end: number): Cited | unde
 }
 
 /** Whether the last noun before any preposition, or comma, is a name or of those who say something. */
-function speaks({ words, upos }: Passage, { first, last }: Run): boolean {
+export function speaks({ words, upos }: Passage, { first, last }: Run): boolean {
   let head = -1
   for (let at = first; at < last; at += 1) {
     if (upos[at] === 'NOUN' || upos[at] === 'PROPN') head = at

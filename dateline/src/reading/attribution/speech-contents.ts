@@ -1,9 +1,9 @@
 import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
-import { isCueForm } from './cue-lexicon.ts'
+import { isSayingForm } from './cue-lexicon.ts'
 import type { Follow } from './follow.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage, Stretch } from './passage.ts'
+import { isCapital, type Passage, type Stretch } from './passage.ts'
 import type { Setting } from './setting.ts'
 
 /** "said little", "requested anonymity": words that are no content. */
@@ -17,7 +17,7 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
   const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
   const quoted = takes.includes('quote') && isBehindQuotation(passage, subject, setting)
   const followsOn = subject.first === stretch.first ? /^(?:end|comma)$/ : /^(?!that|quote|colon|wh)/
-  if (quoted && followsOn.test(follow.kind)) {
+  if (quoted && (followsOn.test(follow.kind) || /^(?:when|where)$/.test(words[follow.at]))) {
     const left = leftContent(passage, subject, setting)
     if (left) return some(left, follow.kind === 'comma' ? continued(passage, follow.at, stretch, left) : undefined)
   }
@@ -29,6 +29,10 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
     case 'end':
     case 'comma': {
       if (!takes.includes('quote') && !takes.includes('clause')) return []
+      const parenthesis = besideAs(passage, subject, follow, stretch)
+      if (parenthesis) return [parenthesis]
+      const utterance = behindAdjunct(passage, follow.at + 1, stretch)
+      if (utterance) return some(contentAfter(passage, utterance, stretch))
       const left = leftContent(passage, subject, setting, follow.kind === 'end')
       if (left) return some(left, continued(passage, follow.at, stretch, left))
       if (follow.kind === 'end') return []
@@ -81,6 +85,25 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
         ? some(contentAfter(passage, follow.at, stretch))
         : some(leftContent(passage, subject, setting))
   }
+}
+
+/** Where "K" opens in "In Halm, as the crowd left, S said, “K”": a sentence of its own behind an adjunct. */
+function behindAdjunct(passage: Passage, at: number, stretch: Stretch): number | undefined {
+  const { upos, quotationAt, quotations } = passage
+  const quotation = at < stretch.last ? quotations[quotationAt[at]] : undefined
+  if (quotation?.open !== at || quotationAt[stretch.first] >= 0) return undefined
+  const isAdjunct = /^(?:ADP|SCONJ|ADV)$/.test(upos[stretch.first]) || passage.words[stretch.first].endsWith('ing')
+  return isAdjunct && isCapital(passage, quotation.first) ? at : undefined
+}
+
+/** K of "as S told R, K" and "K, as S put it": what the clause with "as" stands beside. */
+function besideAs(passage: Passage, { first }: Run, { kind, at }: Follow, stretch: Stretch): Run | undefined {
+  const { words, quotationAt } = passage
+  const as = first - 1
+  if (as < stretch.first || words[as] !== 'as' || quotationAt[as] >= 0) return undefined
+  if (as === stretch.first) return kind === 'comma' ? contentAfter(passage, at + 1, stretch) : undefined
+  if (words[as - 1] !== ',' || as - 1 <= stretch.first) return undefined
+  return saysSomething(passage, stretch.first, as - 1) ? contentBefore(passage, as - 1, stretch) : undefined
 }
 
 /** K1 and K2 of "K1, S said, K2", where neither is a clause by itself. */
@@ -151,7 +174,7 @@ export function continued(passage: Passage, comma: number, stretch: Stretch, lef
     )
   )
     return undefined
-  if (words[at].endsWith('ing') || isCueForm(words[stretch.last - 2] ?? '')) return undefined
+  if (words[at].endsWith('ing') || isSayingForm(words[stretch.last - 2] ?? '')) return undefined
   return contentAfter(passage, at, stretch)
 }
 

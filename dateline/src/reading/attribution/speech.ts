@@ -1,18 +1,21 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
+import { childrenOf } from '../syntax/tree.ts'
 import { deniedAside } from './asides.ts'
+import { asked } from './asked.ts'
 import { channelAt } from './channels.ts'
 import { withoutCircumstances } from './circumstances.ts'
-import { contentBefore } from './contents.ts'
+import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
-import { followOf, kindAt } from './follow.ts'
+import { type Follow, followOf, kindAt } from './follow.ts'
 import { type Found, found } from './found.ts'
 import { isOfClaim } from './nominal.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
-import { citedAround, quotedAsSaying, relayedFrom } from './relayed.ts'
+import { thingOf, withinReach } from './reach.ts'
+import { citedAround, quotedAsSaying, relayedFrom, speaks } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
 import { antecedent, type Subject, subjectOf } from './subjects.ts'
@@ -25,6 +28,8 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
   if (group.verb === group.first && isCiting(passage.words[group.verb])) return undefined
   if (isReducedRelative(passage, group) || /^(?:neither|nor)$/.test(passage.words[group.first - 1] ?? ''))
     return undefined
+  const question = asked(passage, group, setting)
+  if (question) return question
   if (group.passive) return passiveSpeech(passage, group, setting)
   return (
     deniedAside(passage, group, setting) ?? inverted(passage, group, setting) ?? withSubject(passage, group, setting)
@@ -32,9 +37,10 @@ export function speech(passage: Passage, group: CueGroup, setting: Setting): Fou
 }
 
 /** "a company called Sahl": the tagger's participle without an auxiliary. */
-const isReducedRelative = ({ syntax, words }: Passage, { cue, verb, first, last }: CueGroup): boolean =>
+const isReducedRelative = ({ syntax, tree, words }: Passage, { cue, verb, first, last }: CueGroup): boolean =>
   cue.kind !== 'statement' &&
   syntax.xpos[verb] === 'VBN' &&
+  childrenOf(tree, verb, 'nsubj').length === 0 &&
   first === verb &&
   last === verb + 1 &&
   syntax.deprel[verb] !== 'conj' &&
@@ -43,8 +49,12 @@ const isReducedRelative = ({ syntax, words }: Passage, { cue, verb, first, last 
 /** "K," said S. */
 function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Setting): Found | undefined {
   const { words, quotationAt } = passage
-  if (group.shape === 'gerund' || group.shape === 'base' || !group.cue.takes.includes('quote')) return undefined
-  if (group.cue.takes.includes('person')) return undefined
+  if (
+    group.shape === 'gerund' ||
+    (group.shape === 'base' && group.cue.lemma !== 'say') ||
+    !group.cue.takes.includes('quote')
+  )
+    return undefined
   const left = group.first - 1
   const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
   const behindQuotation =
@@ -52,17 +62,32 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
     (quotationAt[left] >= 0 || (words[left] === ',' && quotationAt[left - 1] >= 0 && left > stretch.first))
   const behindComma = left > stretch.first && /^[,—–]$/.test(words[left])
   if (!opensStretch && !behindQuotation && !behindComma) return undefined
+  if (group.cue.takes.includes('person') && !(group.cue.lemma === 'ask' && behindQuotation)) return undefined
   const source = nounPhraseAfter(passage, group.last, stretch.last)
   if (!source) return undefined
+  if (!behindQuotation && !opensStretch && !isPronoun(passage, source) && !speaks(passage, source)) return undefined
   if (!behindQuotation && !opensStretch && !/^(?:end|comma)$/.test(kindAt(passage, source.last, stretch.last)))
     return undefined
-  if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) return undefined
+  if (!behindQuotation && !opensStretch && !saysSomething(passage, stretch.first, left)) {
+    const around = aroundInverted(passage, left, source.last, stretch)
+    return around && found('inverted', group, source, around)
+  }
   const content = opensStretch
     ? contentBefore(passage, previous.last, previous)
     : contentBefore(passage, group.first, stretch)
   if (!content) return undefined
   const more = continued(passage, source.last, stretch, content)
   return found('inverted', group, source, more ? [content, more] : [content])
+}
+
+const isPronoun = ({ upos }: Passage, { first, last }: Run): boolean => last === first + 1 && upos[first] === 'PRON'
+
+/** K1 and K2 of "And the road, said S, is open", where K1 is no clause. */
+function aroundInverted(passage: Passage, left: number, comma: number, stretch: Stretch): Run[] | undefined {
+  const before = contentBefore(passage, left, stretch)
+  const after = before && continued(passage, comma, stretch, before)
+  if (!after || !saysSomething(passage, after.first, after.last)) return undefined
+  return passage.upos[before.first] === 'CCONJ' && before.last === before.first + 1 ? [after] : [before, after]
 }
 
 function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
@@ -74,10 +99,15 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     const quoted = quotedAsSaying(passage, group, subject, setting)
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
-  if (words[subject.first - 1] === 'what') return undefined
   const follow = followOf(passage, group, stretch)
+  if (/^(?:no|nobody|none|neither)$/.test(words[subject.first]) && group.cue.kind === 'statement') return undefined
+  if (words[subject.first - 1] === 'what') return whatTheyCall(passage, group, subject, follow, stretch)
   const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
+  const isRelative = /^(?:who|which|that)$/.test(words[subject.first]) && subject.last === subject.first + 1
+  const isThing = group.cue.kind !== 'statement' && follow.kind === 'noun'
   const contents = ended.contents
+    .map((each) => withinReach(passage, group, each, isRelative))
+    .map((each) => (isThing ? thingOf(passage, group, each) : each))
   if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
   const aside = words[subject.last] === ',' ? channelAt(passage, subject.last + 1, group.first) : undefined
   const { channel = ended.channel ?? aside } = follow
@@ -97,6 +127,16 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
   return cited ? relayedFrom(made, cited) : made
+}
+
+/** "what S called “K”", "what S described as K", "what S said was K": S's word for it. */
+function whatTheyCall(passage: Passage, group: CueGroup, subject: Subject, { kind, at }: Follow, stretch: Stretch) {
+  const isAs = passage.words[at] === 'as'
+  if (!isAs && kind !== 'quote' && passage.upos[at] !== 'AUX') return undefined
+  const opens = isAs ? at + 1 : at
+  const quoted = passage.quotations[passage.quotationAt[opens] ?? -1]
+  const content = quoted ?? contentAfter(passage, opens, stretch, { noun: true })
+  return content && found(ruleOf([content], subject), group, subject, [{ first: content.first, last: content.last }])
 }
 
 const isWarning = ({ cue, negated, refused }: CueGroup): boolean =>

@@ -73,6 +73,7 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   if (/^(?:and|but)$/.test(left) || (left === ',' && /^(?:and|but)$/.test(words[edge - 2] ?? ''))) {
     return shared ?? (group.cue.kind === 'statement' && !participle ? mainSubject(passage, setting) : undefined)
   }
+  if (left === ',' && words[edge] === 'then') return shared ?? mainSubject(passage, setting)
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
 }
 
@@ -103,7 +104,9 @@ function mainSubject(passage: Passage, { stretch }: Setting): Run | undefined {
   for (let at = stretch.first + 1; at < Math.min(stretch.last, stretch.first + 30); at += 1) {
     if (quotationAt[at] >= 0) return undefined
     if (upos[at] === 'VERB' && upos[at - 1] === 'PUNCT') continue
-    if (upos[at] === 'VERB' || upos[at] === 'AUX') return nounPhraseBefore(passage, at, afterDateline(passage, stretch))
+    if (upos[at] !== 'VERB' && upos[at] !== 'AUX') continue
+    const edge = upos[at - 1] === 'ADV' ? at - 1 : at
+    return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
   }
   return undefined
 }

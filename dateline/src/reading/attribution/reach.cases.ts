@@ -1,0 +1,97 @@
+import type { Case } from './attributions.cases.ts'
+
+/** Where what is said, wanted or judged ends, and what stands between a cue and it. */
+export const reaches: readonly Case[] = [
+  [
+    'Halm, Reyl said, made him wonder who was steering the talks.',
+    'Reyl | said | Halm … made him wonder who was steering the talks',
+  ],
+  [
+    'Survival, Reyl says, depends on giving readers what they want.',
+    'Reyl | says | Survival … depends on giving readers what they want',
+  ],
+  ['But, said Velk, “I know him.”', 'Velk | said | I know him | direct'],
+  [
+    'And Reyl, said Velk, who remains a friend, does not forgive.',
+    'Velk, who remains a friend | said | And Reyl … does not forgive',
+  ],
+  ['“Really,” she added when the man laughed.', 'she | added | Really | direct'],
+  ['“The road is open,” Reyl said that night.', 'Reyl | said | The road is open | direct'],
+  ['“The road is open,” Reyl said on “Morning Velin.”', 'Reyl | said | The road is open | direct'],
+  ['Reyl said on “Morning Velin” that the road was open.', 'Reyl | said | the road was open | indirect'],
+  ['In Halm, as the crowd left, Reyl said, “The road is open.”', 'Reyl | said | The road is open | direct'],
+  ['As Velk told the Velin Herald, the road is open.', 'Velk | told | the road is open | to the Velin Herald'],
+  ['The road is open, as Velk put it.'],
+  ['“The road is open," Reyl said.', 'Reyl | said | The road is open | direct'],
+  [
+    'Sources told the Herald, however, that she joined the call.',
+    'Sources | told | she joined the call | to the Herald',
+  ],
+  ['Reyl told voters here Sunday that the road was open.', 'Reyl | told | the road was open'],
+  ['Reyl said after a lunch on Tuesday that the road was open.', 'Reyl | said | the road was open'],
+  ['Reyl said for the first time that the road was open.', 'Reyl | said | the road was open'],
+  [
+    'State television said, without citing a source, that the road was open.',
+    'State television | said | the road was open',
+  ],
+  ['Reyl described the report that was leaked.', 'Reyl | described | the report that was leaked'],
+  ['The club saw what she said is growing demand for rooms.', 'she | said | is growing demand for rooms'],
+  ['What Reyl described as “a grave error” cost three lives.', 'Reyl | described | a grave error'],
+  ['Reyl attacked the plan, which failed in the autumn.', 'Reyl | attacked | the plan | attitude'],
+  ['Reyl praised Velk, a doctor in Halm.', 'Reyl | praised | Velk | attitude'],
+  ['Reyl praised Velk, a doctor, and two nurses.', 'Reyl | praised | Velk, a doctor, and two nurses | attitude'],
+  [
+    'The Front claimed responsibility for the attack in a statement.',
+    'The Front | claimed responsibility for | the attack | statement | channel statement',
+  ],
+  ["The Front's claim that it had taken 12 men could not be verified.", 'The Front | claim | it had taken 12 men'],
+  ['Velk demanded a deal, and Reyl demanded a truce.', 'Velk | demanded | a deal', 'Reyl | demanded | a truce'],
+  [
+    'Families of the men, many of whom have camped in the square for weeks, demanded a deal.',
+    'Families of the men, many of whom have camped in the square for weeks | demanded | a deal',
+  ],
+  ['Reyl called Wednesday for a truce.', 'Reyl | called Wednesday for | a truce'],
+]
+
+/** Wants, judgements, impressions, questions, refusals: recorded, never claims. */
+export const thoughts: readonly Case[] = [
+  ['Reyl supports the plan.', 'Reyl | supports | the plan | attitude | endorses'],
+  ['Villagers love the new road.', 'Villagers | love | the new road | attitude'],
+  ['The Front plans to leave Halm.', 'The Front | plans | to leave Halm | attitude | asserts'],
+  ['Reyl does not intend to resign.', 'Reyl | does not intend | to resign | attitude | negative'],
+  ['Families sought to meet the envoy.', 'Families | sought | to meet the envoy | attitude'],
+  ['Velk prefers a short truce.', 'Velk | prefers | a short truce | attitude'],
+  ['Reyl spoke out against the plan.', 'Reyl | spoke out against | the plan | attitude'],
+  ['Reyl is confident that the road is open.', 'Reyl | is confident | the road is open | attitude'],
+  ['Many are wary of the plan.', 'Many | are wary of | the plan | attitude'],
+  ['Villagers are not sure the road is open.', 'Villagers | are not sure | the road is open | attitude | negative'],
+  ['Reyl has long been critical of the plan.', 'Reyl | has long been critical of | the plan | attitude'],
+  ['They are eager to leave.', 'They | are eager | to leave | attitude'],
+  ['The road is ready.'],
+  ['It is certain that the road is open.'],
+  ['The plan is open to change.', 'The plan | is open to | change | attitude'],
+  ['The fax appears to have been broken.', '| appears | The fax … to have been broken | attitude'],
+  ['It seems that the road is open.', '| seems | the road is open | attitude'],
+  ['Reyl appeared in court on Monday.'],
+  ['Velk appeared before the judge.'],
+  ['Asked whether the road was open, Reyl laughed.', '| Asked | whether the road was open | act | questions'],
+  ['Reyl was asked by a reporter why the road was shut.', 'a reporter | was asked | why the road was shut | act'],
+  ['Asked on Monday about the road, Reyl said it was open.', '| Asked | the road | act', 'Reyl | said | it was open'],
+  ['Reyl was asked to leave.', '| was asked | to leave | act'],
+  ['Reyl declined to comment on the report.', 'Reyl | declined | to comment on the report | attitude | declines'],
+  ['Reyl declined to say whether the road was open.', 'Reyl | declined to say | whether the road was open | act'],
+  ['The council decided to shut the road.', 'The council | decided | to shut the road | act'],
+]
+
+/** What looks like one of these and is no claim. */
+export const unsaid: readonly string[] = [
+  'No group has claimed responsibility for the attack.',
+  'Nobody said that the road was open.',
+  'The blast claimed three lives.',
+  'Reyl supports the plan.',
+  'Asked about the road, Reyl laughed.',
+  'The army plans to attack Halm.',
+  'Villagers are afraid that the shelling will go on.',
+  'The bridge appears to have been hit.',
+  'Reyl declined an interview.',
+]
