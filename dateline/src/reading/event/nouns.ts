@@ -1,12 +1,12 @@
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
-import type { Slot } from '../../languages/en/trigger-verbs.ts'
+import type { Slot } from '../../languages/en/trigger-rows.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy } from './effects.ts'
-import { fits } from './fillers.ts'
+import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { areSeveral, distinct, isOfFiction } from './verbs.ts'
@@ -26,7 +26,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
   const rows = rowsOf.get(lemma[noun]) ?? rowsOf.get(lowerOf(tree, noun))
   if (!rows || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN') || hasRelation(tree, noun, 'compound'))
     return undefined
-  if (mentionAt.get(noun)?.mention.kind === 'name' || isInReturn(tree, noun)) return undefined
+  if (mentionAt.get(noun)?.mention.kind === 'name' || isInReturn(tree, noun) || isAccident(tree, noun)) return undefined
   for (const row of rows) {
     const first = beforeOf(tree, noun, row.before)
     if (first === undefined) continue
@@ -91,14 +91,28 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
   if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head])) || isOfFiction(tree, noun)) return false
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
-  if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)
+  if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire')
+    return areSeveral(tree, roles) || (row.type === 'clash' && isOnGround(tree, noun, roles))
   if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
   if (row.type === 'ceasefire') return roles.some(({ role }) => role === 'place')
-  return VIOLENCE.has(row.type) && (roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined)
+  return VIOLENCE.has(row.type) && isOnGround(tree, noun, roles)
 }
 
+const isOnGround = (tree: Tree, noun: number, roles: readonly FilledRole[]): boolean =>
+  roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined
+
 /** Violence is told by its place or its effect alone: "a bombing in Halm killed three". */
-const VIOLENCE = new Set(['attack', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'shooting'])
+const VIOLENCE = new Set([
+  'attack',
+  'bombing',
+  'suicide-bombing',
+  'air-strike',
+  'drone-strike',
+  'shelling',
+  'shooting',
+  'explosion',
+  'stabbing',
+])
 
 /** Who "claimed responsibility for the attack" or is blamed for it; nobody where it is said that none did. */
 function responsibleFor(tree: Tree, noun: number): number[] {

@@ -1,3 +1,4 @@
+import { authorityNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -17,12 +18,33 @@ function finerType(tree: Tree, mentionAt: MentionAt, telling: Telling): string {
       if (near.has('phone') || near.has('telephone')) return 'call'
       if (near.has('summit') || near.has('sidelines')) return 'summit-meeting'
       return telling.type === 'talks' && near.has('visit') ? 'meeting' : telling.type
+    case 'restriction':
+      return measureOf(tree, telling) ?? telling.type
+    case 'exercise':
+      return telling.roles.filter(({ role }) => role === 'actor').length > 1 ? 'joint-exercise' : 'exercise'
+    case 'obstruction':
+      return telling.roles.some(({ role, head }) => role === 'actor' && authorityNouns.has(tree.syntax.lemma[head]))
+        ? 'closure'
+        : 'obstruction'
     case 'capture':
       return isLawful(tree, mentionAt, telling) ? 'arrest' : 'capture'
     default:
       return telling.type
   }
 }
+
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['curfew', 'curfew'],
+  ['sanction', 'sanctions'],
+  ['embargo', 'sanctions'],
+  ['state', 'martial-law'],
+  ['law', 'martial-law'],
+  ['emergency', 'martial-law'],
+])
+
+/** What was imposed: a curfew, sanctions, a state of emergency. */
+const measureOf = (tree: Tree, { roles }: Telling): string | undefined =>
+  roles.flatMap(({ role, head }) => (role === 'subject' ? (MEASURES.get(tree.syntax.lemma[head]) ?? []) : []))[0]
 
 /** Words of the phrases that hang on the trigger: "over the phone", "on the sidelines of the summit". */
 function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {

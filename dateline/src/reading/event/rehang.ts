@@ -6,6 +6,7 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
+import { gerundIsNoun, infinitiveOfBidding, numberAfterVerb, pastIsVerb, stateIsComplement } from './rehang-verbs.ts'
 import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs, subjectBeforeName, thatOfNoun } from './rehang-words.ts'
 
 /** Arcs while they are being mended. */
@@ -38,6 +39,11 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     whoIsSomeone(arcs, token)
     subjectAfterMark(arcs, token)
     subjectBeforeSaying(arcs, token)
+    pastIsVerb(words, token)
+    infinitiveOfBidding(words, token)
+    numberAfterVerb(words, token)
+    stateIsComplement(words, token)
+    gerundIsNoun(words, token)
     freeIsVerb(words, token)
     peopleTaken(words, token)
     doersAlong(words, token)

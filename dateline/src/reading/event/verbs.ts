@@ -1,9 +1,11 @@
-import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
-import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
+import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
+import type { Filler, Slot, TriggerVerb } from '../../languages/en/trigger-rows.ts'
+import { triggerVerbs } from '../../languages/en/trigger-verbs.ts'
 import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { contentOf } from './contents.ts'
 import { doersOf } from './doers.ts'
-import { fits, isBlaze } from './fillers.ts'
+import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
@@ -63,7 +65,8 @@ const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
   particleOf(tree, verb, word) ??
   childrenOf(tree, verb).find((child) => {
     const isWord = tree.syntax.lemma[child] === word || lowerOf(tree, child) === word
-    return isWord && !hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'conj')
+    const isSubject = hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'nsubj:pass')
+    return isWord && !isSubject && !hasRelation(tree, child, 'conj')
   })
 
 /** "hand over the remains", the particle taken for a preposition. */
@@ -114,15 +117,17 @@ function rolesOf(
     .flatMap((token) => obliquesOf(tree, token))
     .filter(({ preposition }) => preposition !== 'of')
   const obliques = [...clause.obliques, ...under]
+  if (obliques.some(({ preposition }) => row.prepositions.has(`-${preposition}`))) return undefined
   const others = obliques.flatMap(({ preposition, heads }) => {
     const slot = row.prepositions.get(preposition)
     return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
   })
+  const content = contentOf(tree, row.prepositions.get('clause'), clause.verb, done)
   const missing = [...row.prepositions.values()].some(
-    (slot) => slot.isRequired && !others.some(({ role }) => role === slot.role),
+    (slot) => slot.isRequired && ![...others, ...content].some(({ role }) => role === slot.role),
   )
   const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
-  const roles = distinct([...subject, ...object, ...others, ...receivers])
+  const roles = distinct([...subject, ...object, ...others, ...receivers, ...content])
   if (missing || roles.length === 0 || isFigurative(row, roles, obliques, free)) return undefined
   return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
 }
@@ -167,13 +172,15 @@ function fill(
 /** A weapon in the actor's place is the instrument: "the blast killed 12". */
 function roleOfEach(tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] {
   return heads.flatMap((head): FilledRole[] => {
-    const fillers = slot.fillers.filter((filler) => filler !== 'weapon')
+    const fillers = slot.fillers.filter((filler) => !INSTRUMENTS.has(filler))
     const isOther = fillers.length > 0 && fits(tree, mentionAt, head, { ...slot, fillers })
     if (isOther) return [{ role: slot.role, head }]
     if (!fits(tree, mentionAt, head, slot)) return []
     return [{ role: 'instrument', head }]
   })
 }
+
+const INSTRUMENTS = new Set<Filler>(['weapon', 'attack', 'projectile'])
 
 export const distinct = (roles: readonly FilledRole[]): FilledRole[] =>
   roles.filter(({ role, head }, at) => roles.findIndex((other) => other.role === role && other.head === head) === at)
@@ -204,8 +211,5 @@ function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
   const lemmas = near.map((head) => tree.syntax.lemma[head])
   if (lemmas.some((lemma) => fictionNouns.has(lemma)) || isOfFiction(tree, clause.verb)) return true
   const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
-  return (
-    isHarm &&
-    near.some((head) => accidentNouns.has(tree.syntax.lemma[head]) || isBlaze(tree, head, tree.syntax.lemma[head]))
-  )
+  return isHarm && near.some((head) => isAccident(tree, head))
 }
