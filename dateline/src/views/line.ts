@@ -25,7 +25,7 @@ function told(event: StoryEvent): string {
   const all = [subjects(event), objects(event)]
   const [actors, others] = alone && all[0] === '' ? [all[1], ''] : all
   if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
-  const subject = about ? names(event, 'subject') : ''
+  const subject = about ? inOwnWords(names(event, 'subject')) : ''
   const done = others || subject
   const object = objectOf(phrases[type], others, subject)
   const rest = circumstances(event)
@@ -45,6 +45,10 @@ function told(event: StoryEvent): string {
   if (participle && done !== '') return capital(announced(status)) + clause([done, 'to be', participle, ...rest])
   return capital(`${announced(status)}${nominal(event, actors, others)}`)
 }
+
+/** What a speaker said of his own side stays his words. */
+const inOwnWords = (subject: string): string =>
+  /\b(?:our|my|we|us|I)\b/.test(subject) && !/[“"]/.test(subject) ? `“${subject}”` : subject
 
 /** Whom it was done to and what it was about: "aid to Oramar", "Oramar of an attack". */
 function objectOf(phrase: Phrase | undefined, others: string, subject: string): string {
