@@ -8,12 +8,14 @@ export const thingNouns = words(`
   clinic market shop store hotel farm crossing train railway railroad road tunnel camp compound position site target
   pylon transformer tower stronghold installation residence mansion apartment neighborhood neighbourhood infrastructure depot dam
   well monastery convent temple shrine palace prison jail courthouse newspaper radio bank restaurant garrison bunker
+  window door wall roof ceiling pipe structure premise premises shack hut cathedral chapel clinic stadium terminal plaza mall
   post command bus-station pump line cable antenna truckload motorcade patrol unit branch`)
 
 /** Nouns of places that can stand without a name. */
 export const placeNouns = words(`
   city town village capital province region district area territory valley island border frontier crossing camp strip
   neighborhood neighbourhood suburb street square road highway airport port coast hill mountain river farm zone enclave
+  alley park plaza beach campus corner lane coastline
   land country outskirts center centre headquarters department municipality hamlet settlement kibbutz stronghold`)
 
 export const troopNouns = words(`
@@ -28,7 +30,7 @@ export const bodyNouns = words(`body remains corpse`)
 
 export const weaponNouns = words(`
   bomb rocket missile mortar shell grenade mine explosive dynamite device gun rifle machine-gun pistol knife machete
-  bullet artillery drone car-bomb ied round shot strike airstrike raid attack fire shelling bombing explosion blast
+  bullet artillery cartridge tnt machinegun submachinegun cocktail stick drone car-bomb ied round shot strike airstrike raid attack fire shelling bombing explosion blast
   bombardment gunfire ambush charge projectile weapon submachinegun`)
 
 /** Where and how people are killed or hurt that nobody attacked. */

@@ -38,7 +38,7 @@ const nouns = (
   })
 
 const ON =
-  'on: recipient, against: recipient, at: place place thing, in: place place thing, near: place place thing, outside: place place thing, inside: place place thing'
+  'on: recipient, against: recipient, at: place place thing, in: place place thing, near: place place thing, outside: place place thing, inside: place place thing, with: instrument weapon'
 const WITH = 'with: actor party, between: actor party, among: actor party, in: place place, at: place place'
 
 // biome-ignore format: a table reads by its columns

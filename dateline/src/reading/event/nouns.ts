@@ -124,8 +124,14 @@ function responsibleFor(tree: Tree, noun: number): number[] {
     const { objects, passive, subjects } = clauseOf(tree, blame)
     return [...(passive ? subjects : objects)]
   }
-  const verb = claim === undefined ? undefined : headOf(tree, claim)
-  if (claim === undefined || verb === undefined || tree.syntax.lemma[claim] !== 'responsibility') return []
+  if (claim === undefined) return []
+  if (tree.syntax.lemma[claim] === 'responsible' && prepositionOf(tree, noun) === 'for') return culprits(tree, claim)
+  if (/^(?:attribute|ascribe)$/.test(tree.syntax.lemma[claim]) && hasRelation(tree, noun, 'nsubj:pass'))
+    return obliquesOf(tree, claim).flatMap(({ preposition, heads }) => (preposition === 'to' ? heads : []))
+  if (/^(?:participate|involve|take)$/.test(tree.syntax.lemma[claim]) && prepositionOf(tree, noun) === 'in')
+    return participantsIn(tree, claim)
+  const verb = headOf(tree, claim)
+  if (verb === undefined || !/^(?:responsibility|credit)$/.test(tree.syntax.lemma[claim])) return []
   if (!/^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb])) return []
   const { subjects, passive } = clauseOf(tree, verb)
   const isNobody = subjects.some((head) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
@@ -133,6 +139,30 @@ function responsibleFor(tree: Tree, noun: number): number[] {
     /^(?:not|n['’]t|never|yet)$/.test(lowerOf(tree, word)),
   )
   return passive || isNobody || isDenied ? [] : [...subjects]
+}
+
+/** "was responsible for the attack", "are held responsible for it". */
+function culprits(tree: Tree, responsible: number): number[] {
+  const above = headOf(tree, responsible)
+  const own = childrenOf(tree, responsible, 'nsubj')
+  const isDenied = childrenOf(tree, responsible, 'advmod').some((word) =>
+    /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
+  )
+  const subjects =
+    own.length > 0 || above === undefined || !hasRelation(tree, responsible, 'xcomp')
+      ? own
+      : childrenOf(tree, above, 'nsubj:pass')
+  return isDenied ? [] : subjects.flatMap((head) => coordinated(tree, head))
+}
+
+/** "took part in the attack", "were involved in the killing". */
+function participantsIn(tree: Tree, verb: number): number[] {
+  const { lemma } = tree.syntax
+  const { subjects, passive } = clauseOf(tree, verb)
+  const isPart = childrenOf(tree, verb, 'obj').some((object) => lemma[object] === 'part')
+  const isDenied = childrenOf(tree, verb, 'advmod').some((word) => /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)))
+  const isTaking = lemma[verb] === 'participate' || (lemma[verb] === 'take' ? isPart : passive)
+  return isTaking && !isDenied ? [...subjects] : []
 }
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
@@ -166,7 +196,7 @@ function fromOblique(
   if (own) return fillWith(tree, mentionAt, own, heads)
   if (preposition === 'by') return fillWith(tree, mentionAt, row.agent, heads)
   if (preposition !== 'of') return []
-  const isAttack = row.type === 'attack' || row.patient === undefined
+  const isAttack = (row.type === 'attack' && !DONE_TO.has(row.lemma)) || row.patient === undefined
   const slots = isAttack ? [row.agent, row.patient] : [row.patient]
   for (const slot of slots) {
     const roles = slot ? fillWith(tree, mentionAt, slot, heads) : []
@@ -174,6 +204,9 @@ function fromOblique(
   }
   return []
 }
+
+/** "the invasion of X", "the siege of X": X is never who did it. */
+const DONE_TO = new Set(['invasion', 'ambush', 'assault'])
 
 const fillWith = (tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] =>
   heads.filter((head) => fits(tree, mentionAt, head, slot)).map((head) => ({ role: slot.role, head }))

@@ -62,14 +62,19 @@ function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {
 
 /** Who is seized by a state or its police is arrested. */
 function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling): boolean {
-  if (!/^(?:seize|detain|detention)$/.test(tree.syntax.lemma[trigger])) return false
+  const isSuspect = roles.some(({ role, head }) => role === 'recipient' && SUSPECTS.has(tree.syntax.lemma[head]))
+  if (!isSuspect && !/^(?:seize|detain|detention)$/.test(tree.syntax.lemma[trigger])) return false
   return roles.some(({ role, head }) => {
-    const isState =
-      mentionAt.get(head)?.entity.type === 'polity' ||
-      /^(?:police|regime|government|authority)$/.test(tree.syntax.lemma[head])
+    const isState = mentionAt.get(head)?.entity.type === 'polity' || authorityNouns.has(tree.syntax.lemma[head])
     return role === 'actor' && isState && childrenOf(tree, head).every((child) => wordOf(tree, child) !== '"')
   })
 }
+
+const SUSPECTS = new Set(
+  'suspect criminal trafficker smuggler dealer thief murderer attacker assassin killer robber bomber fugitive'.split(
+    ' ',
+  ),
+)
 
 /** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
 export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {

@@ -1,3 +1,4 @@
+import { roleNouns } from '../../languages/en/entity-titles.ts'
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -29,6 +30,29 @@ export function numberAfterVerb({ tree, deprel }: Words, token: number): void {
   if (deprel[token] !== 'obl' || verb === undefined || tree.syntax.upos[verb] !== 'VERB' || token > verb + 4) return
   if (childrenOf(tree, token, 'case').length > 0 || childrenOf(tree, verb, 'obj').length > 0) return
   if (/^(?:more|fewer|less) than$/.test(`${lowerOf(tree, verb + 1)} ${lowerOf(tree, verb + 2)}`)) deprel[token] = 'obj'
+}
+
+const NAMED = /^NNPS?$/
+
+/** "killed Omar Hadd, leader of the miners, and ...": what follows a name hangs on its head, not on a word inside. */
+export function afterName({ tree, head, deprel }: Words, token: number): void {
+  const inside = headOf(tree, token)
+  if (inside === undefined || deprel[inside] !== 'flat' || !/^(?:conj|appos|acl|acl:relcl)$/.test(deprel[token])) return
+  const name = headOf(tree, inside)
+  if (name !== undefined && token > inside) head[token] = name
+}
+
+/** "Omar Hadd, leader of the miners, was killed": a description after a comma, taken for another person. */
+export function describesName({ tree, head, deprel }: Words, token: number): void {
+  const name = head[token]
+  if (deprel[token] !== 'conj' || name < 0 || name > token || !NAMED.test(tree.syntax.xpos[name])) return
+  if (tree.syntax.xpos[token] !== 'NN' || childrenOf(tree, token, 'cc').length > 0) return
+  const isDescription =
+    roleNouns.has(tree.syntax.lemma[token]) || /^(?:member|founder|mayor|bishop|editor)$/.test(tree.syntax.lemma[token])
+  const before = childrenOf(tree, token, 'det', 'amod', 'compound', 'nmod:poss').filter((child) => child < token)
+  const first = Math.min(token, ...before)
+  if (!isDescription || lowerOf(tree, first - 1) !== ',' || childrenOf(tree, token, 'appos', 'flat').length > 0) return
+  deprel[token] = 'appos'
 }
 
 /** "left 12 people dead", the state taken for a word on the people. */

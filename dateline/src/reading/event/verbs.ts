@@ -29,7 +29,7 @@ export function verbTelling(
     const taken = besides.filter((token) => token !== undefined)
     const isTaken = (head: number): boolean => taken.includes(head) || dates.has(head)
     const roles = rolesOf(tree, mentionAt, row, clause, taken, isTaken)
-    if (roles && !isNoAct(tree, row, clause))
+    if (roles && !isNoAct(tree, row, clause, isTaken))
       return { ...spanOf(verb, taken, roles), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
@@ -201,13 +201,13 @@ export function isOfFiction(tree: Tree, token: number): boolean {
 }
 
 /** Harm by accident, and what happens in works and games, is no event of ours. */
-function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
+function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause, isTaken: (head: number) => boolean): boolean {
   const near = [
     ...clause.subjects,
     ...clause.agents,
     ...clause.objects,
     ...clause.obliques.flatMap(({ heads }) => heads),
-  ]
+  ].filter((head) => !isTaken(head))
   const lemmas = near.map((head) => tree.syntax.lemma[head])
   if (lemmas.some((lemma) => fictionNouns.has(lemma)) || isOfFiction(tree, clause.verb)) return true
   const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
