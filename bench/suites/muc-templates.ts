@@ -127,10 +127,12 @@ function templateOf(cable: Cable, group: readonly EventMention[]): Template {
     .flatMap(({ participants }) => participants)
     .filter(({ role }) => role === 'recipient' || role === 'place')
     .filter((one) => one.entity === undefined && isThing(cable, one))
+  const individuals = by('actor').flatMap((actor) => individual(cable, actor))
+  const bodies = by('actor').flatMap((actor) => organizations(cable, actor))
   return {
     incident_type: incidentOf(group[0]) ?? '',
-    PerpInd: once(by('actor').flatMap((actor) => individual(cable, actor))),
-    PerpOrg: once(by('actor').flatMap((actor) => organizations(cable, actor))),
+    PerpInd: once(individuals),
+    PerpOrg: once(bodies.length > 0 ? bodies : irregulars(cable, individuals)),
     Target: once(things.map((thing) => uncounted(cable, thing))),
     Victim: once(by('recipient').flatMap((one) => personOf(cable, one) ?? [])),
     Weapon: once(
@@ -153,12 +155,43 @@ const BODIES = new Set(['organization', 'armed-force', 'group', 'other'])
 /** Organizations that a phrase stands for or holds the name of. */
 function organizations({ reading, text, entityOf }: Cable, actor: Participant): string[] {
   const own = entityOf.get(actor.entity ?? '')
-  const within = reading.entities.filter(({ mentions }) =>
-    mentions.some((mention) => mention.kind === 'name' && covers(actor, mention)),
+  const within = reading.entities.flatMap(({ type, mentions }) =>
+    mentions.flatMap((mention) =>
+      BODIES.has(type) && mention.kind === 'name' && covers(actor, mention)
+        ? [wholeName(text, mention.start, actor)]
+        : [],
+    ),
   )
-  return [...(own ? [own] : []), ...within]
-    .filter(({ type }) => BODIES.has(type))
-    .flatMap((entity) => nameOf(text, entity) ?? [])
+  if (within.length > 0) return within
+  return own && BODIES.has(own.type) ? [nameOf(text, own) ?? []].flat() : []
+}
+
+const BODY_NOUN =
+  /\b(?:FRONT|MOVEMENT|ARMY|PARTY|FORCES?|CARTEL|ORGANIZATION|COMMANDOS?|GROUP|ALLIANCE|UNIT|BRIGADES?|POLICE|GUARD)\b/gi
+
+/** A name up to the noun that ends it: in capitals its plain words may be left out of it. */
+function wholeName(text: string, start: number, { end }: Participant): string {
+  const rest = text.slice(start, end)
+  const last = [...rest.matchAll(BODY_NOUN)].at(-1)
+  return wordsAt(text, { start, end: last ? start + last.index + last[0].length : end })
+}
+
+const IRREGULAR = /\b(?:guerrillas?|guerilla|rebels?|terrorists?|subversives?|extremists?|commandos?|urban)\b/i
+const REGULAR = /\b(?:battalion|brigade|guard|army|police|military|forces?|troops|regiment|navy|marines)\b/i
+
+/** Whom guerrillas of a cable belong to: the armed body that it names most, leaving out those of the state. */
+function irregulars({ reading, text }: Cable, individuals: readonly string[]): string[] {
+  if (!individuals.some((words) => IRREGULAR.test(words))) return []
+  const bodies = reading.entities
+    .filter(({ type, name }) => (type === 'armed-force' || type === 'organization') && !REGULAR.test(name))
+    .map((entity) => ({
+      name: nameOf(text, entity),
+      count: entity.mentions.length,
+      isArmed: entity.type === 'armed-force',
+    }))
+    .filter(({ name, isArmed }) => name !== undefined && isArmed)
+    .sort((a, b) => b.count - a.count)
+  return bodies[0]?.name ? [bodies[0].name] : []
 }
 
 /** The people of a phrase, without the name of the organization that they belong to. */

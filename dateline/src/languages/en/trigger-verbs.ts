@@ -65,6 +65,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('throw, hurl, toss, lob',                    'bombing',         'actor party',      'instrument weapon!',        'at: recipient, into: recipient, against: recipient, in: place place thing'),
   ...verbs('machine-gun, strafe',                       'shooting',        'actor party',      'recipient person thing place party!'),
   ...verbs('explode, detonate, go off',                 'bombing',         'instrument weapon!', '',                        'in: place place thing, near: place place thing, outside: place place thing, at: place place thing, inside: place place thing'),
+  ...verbs('set off mine, detonate mine, trigger mine', 'explosion',       'recipient person!', '',                         'in: place place, near: place place'),
   ...verbs('detonate, explode, set off',                'bombing',         'actor party',      'instrument weapon!',        'in: place place thing, near: place place thing, outside: place place thing, at: place place thing, inside: place place thing'),
   ...verbs('hit, land, fall, slam',                     'shelling',        'instrument projectile!', '',                    'in: place place thing, on: recipient place thing!, into: recipient place thing'),
   ...verbs('hit, pound, strike',                        'shelling',        'instrument projectile!', 'recipient place thing person!'),

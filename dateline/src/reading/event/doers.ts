@@ -30,6 +30,7 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (accused) return accused
   if (hasRelation(tree, verb, 'acl') && isUnderPreposition(tree, verb) && !isSomeone(tree, mentionAt, noun))
     return claimantsOf(tree, noun)
+  if (hasRelation(tree, verb, 'advcl') && isReason(tree, verb)) return []
   if (hasRelation(tree, verb, 'advcl')) {
     if (hasTense(tree, verb)) return []
     const nearer = clauseBetween(tree, noun, verb)
@@ -80,6 +81,11 @@ function accusedOf(tree: Tree, verb: number, governor: number): number[] | undef
 const isUnderPreposition = (tree: Tree, verb: number): boolean =>
   tree.syntax.xpos[verb] === 'VBG' &&
   childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|in|from)$/.test(lowerOf(tree, mark)))
+
+/** "the arrest of two men for killing a guard": who arrests, or tells of it, did not. */
+const isReason = (tree: Tree, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  childrenOf(tree, verb, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'for')
 
 /** Who claims responsibility did it. */
 function claimantsOf(tree: Tree, noun: number): readonly number[] {

@@ -3,11 +3,12 @@ import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
-import { coordinated, prepositionOf } from '../syntax/phrases.ts'
+import { coordinated } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
+import { responsibleFor } from './responsible.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { areSeveral, distinct, isOfFiction } from './verbs.ts'
 
@@ -113,57 +114,6 @@ const VIOLENCE = new Set([
   'explosion',
   'stabbing',
 ])
-
-/** Who "claimed responsibility for the attack" or is blamed for it; nobody where it is said that none did. */
-function responsibleFor(tree: Tree, noun: number): number[] {
-  const claim = headOf(tree, noun)
-  const blame = [claim, claim === undefined ? undefined : headOf(tree, claim)].find(
-    (at) => at !== undefined && tree.syntax.lemma[at] === 'blame',
-  )
-  if (blame !== undefined && prepositionOf(tree, noun) === 'for') {
-    const { objects, passive, subjects } = clauseOf(tree, blame)
-    return [...(passive ? subjects : objects)]
-  }
-  if (claim === undefined) return []
-  if (tree.syntax.lemma[claim] === 'responsible' && prepositionOf(tree, noun) === 'for') return culprits(tree, claim)
-  if (/^(?:attribute|ascribe)$/.test(tree.syntax.lemma[claim]) && hasRelation(tree, noun, 'nsubj:pass'))
-    return obliquesOf(tree, claim).flatMap(({ preposition, heads }) => (preposition === 'to' ? heads : []))
-  if (/^(?:participate|involve|take)$/.test(tree.syntax.lemma[claim]) && prepositionOf(tree, noun) === 'in')
-    return participantsIn(tree, claim)
-  const verb = headOf(tree, claim)
-  if (verb === undefined || !/^(?:responsibility|credit)$/.test(tree.syntax.lemma[claim])) return []
-  if (!/^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb])) return []
-  const { subjects, passive } = clauseOf(tree, verb)
-  const isNobody = subjects.some((head) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
-  const isDenied = childrenOf(tree, verb, 'advmod').some((word) =>
-    /^(?:not|n['’]t|never|yet)$/.test(lowerOf(tree, word)),
-  )
-  return passive || isNobody || isDenied ? [] : [...subjects]
-}
-
-/** "was responsible for the attack", "are held responsible for it". */
-function culprits(tree: Tree, responsible: number): number[] {
-  const above = headOf(tree, responsible)
-  const own = childrenOf(tree, responsible, 'nsubj')
-  const isDenied = childrenOf(tree, responsible, 'advmod').some((word) =>
-    /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
-  )
-  const subjects =
-    own.length > 0 || above === undefined || !hasRelation(tree, responsible, 'xcomp')
-      ? own
-      : childrenOf(tree, above, 'nsubj:pass')
-  return isDenied ? [] : subjects.flatMap((head) => coordinated(tree, head))
-}
-
-/** "took part in the attack", "were involved in the killing". */
-function participantsIn(tree: Tree, verb: number): number[] {
-  const { lemma } = tree.syntax
-  const { subjects, passive } = clauseOf(tree, verb)
-  const isPart = childrenOf(tree, verb, 'obj').some((object) => lemma[object] === 'part')
-  const isDenied = childrenOf(tree, verb, 'advmod').some((word) => /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)))
-  const isTaking = lemma[verb] === 'participate' || (lemma[verb] === 'take' ? isPart : passive)
-  return isTaking && !isDenied ? [...subjects] : []
-}
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
 function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {

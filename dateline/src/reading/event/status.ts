@@ -76,7 +76,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       if (isTakenBack(tree, above)) return 'denied'
       if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return isSeenDone(tree, above) ? 'asserted' : 'stop'
-      if (hasThat(tree, token)) return statusNouns.get(lemma[above])
+      if (hasThat(tree, token) || isUnderPreposition(tree, token)) return statusNouns.get(lemma[above])
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -227,6 +227,11 @@ function ofNoun(tree: Tree, noun: number): Status {
     return 'hypothetical'
   return words.includes('threatened') ? 'threatened' : 'asserted'
 }
+
+/** "plans for killing", "the threat of bombing". */
+const isUnderPreposition = (tree: Tree, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|about|on)$/.test(lowerOf(tree, mark)))
 
 const isNoOne = (tree: Tree, head: number): boolean =>
   /^(?:nobody|none|no-one)$/.test(lowerOf(tree, head)) ||

@@ -22,7 +22,9 @@ export function verbTelling(
   const rows = rowsFor(tree, verb)
   if (!rows || isAdjective(tree, verb)) return undefined
   const told = clauseOf(tree, verb)
-  const clause = told.passive ? told : { ...told, subjects: doersOf(tree, mentionAt, told) }
+  const clause = told.passive
+    ? { ...told, agents: told.agents.filter((agent) => isAfterSubject(told, agent)) }
+    : { ...told, subjects: doersOf(tree, mentionAt, told) }
   for (const row of rows) {
     const besides = row.besides.map((word) => besideOf(tree, verb, word))
     if (besides.includes(undefined)) continue
@@ -34,6 +36,10 @@ export function verbTelling(
   }
   return undefined
 }
+
+/** "As told by sources, three men were killed": who stands before the subject did not do it. */
+const isAfterSubject = ({ subjects, verb }: Clause, agent: number): boolean =>
+  agent > verb || subjects.every((subject) => subject < agent)
 
 /** The rows of a verb; of the participle in "were freed", which taggers take for an adjective, too. */
 function rowsFor(tree: Tree, verb: number): readonly TriggerVerb[] | undefined {
