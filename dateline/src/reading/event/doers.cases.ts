@@ -6,6 +6,15 @@ export const silentDoers: readonly string[] = [
 
 /** Sentences of 12 June 2024, each with the events in it. */
 export const toldDoers: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    "Sunday's attack on the convoy killed two drivers.",
+    'attack "attack" asserted 2024-06-09; recipient: the convoy',
+    'killing "killed" asserted 2024-06-09; instrument: Sunday\'s attack; recipient: two drivers',
+  ],
+  [
+    'The Front freed two captives, a spokesman said on Friday.',
+    'release "freed" asserted; actor: Front; recipient: two captives',
+  ],
   ['The minister announced the arrest of two men for killing a guard.', 'arrest "arrest" asserted; recipient: two men'],
   [
     'The police arrested two men for killing a guard.',

@@ -66,6 +66,18 @@ export function stateIsComplement({ tree, head, deprel }: Words, token: number):
   deprel[token] = 'xcomp'
 }
 
+/** "The Front freed two captives, a spokesman said", the captives taken for what was said. */
+export function objectBeforeSaying({ tree, head, deprel }: Words, token: number): void {
+  const saying = headOf(tree, token)
+  if (deprel[token] !== 'obj' || saying === undefined || saying < token) return
+  for (let verb = token - 1; verb >= 0 && verb > token - 8; verb -= 1) {
+    if (tree.syntax.upos[verb] !== 'VERB') continue
+    const isSaid = headOf(tree, verb) === saying && deprel[verb] === 'ccomp'
+    if (isSaid && childrenOf(tree, verb, 'obj').length === 0) head[token] = verb
+    return
+  }
+}
+
 /** "Oramar suspended aid to Velmar": a past tense is never a word on the noun after it. */
 export function pastIsVerb({ tree, head, deprel }: Words, verb: number): void {
   const noun = headOf(tree, verb)

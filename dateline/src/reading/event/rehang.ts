@@ -12,6 +12,7 @@ import {
   gerundIsNoun,
   infinitiveOfBidding,
   numberAfterVerb,
+  objectBeforeSaying,
   pastIsVerb,
   stateIsComplement,
 } from './rehang-verbs.ts'
@@ -51,6 +52,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     afterName(words, token)
     describesName(words, token)
     pastIsVerb(words, token)
+    objectBeforeSaying(words, token)
     infinitiveOfBidding(words, token)
     numberAfterVerb(words, token)
     stateIsComplement(words, token)
