@@ -1,5 +1,6 @@
 /** Plans and threats tell nothing done. */
 export const silentDoers: readonly string[] = [
+  'Passers-by had to strike hysterical girls.',
   'The police found plans for killing the governor.',
   'The threat of bombing the bridge was taken seriously.',
 ]
