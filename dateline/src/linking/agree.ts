@@ -192,7 +192,9 @@ const related = (a: Actor, b: Actor): boolean => a.within.includes(b.id) || b.wi
 /** Both sides do the same, so roles say nothing: all named parties of the smaller set must be among the other's. */
 function mutual(a: Gist, b: Gist): Part[] | undefined {
   const [x, y] = [a, b].map((gist) =>
-    gist.sides.filter(({ role }) => role !== 'mediator' || gist.family === 'mediation').flatMap(partiesOf),
+    gist.sides
+      .filter(({ role }) => role !== 'subject' && (role !== 'mediator' || gist.family === 'mediation'))
+      .flatMap(partiesOf),
   )
   if (x.length === 0 || y.length === 0) return []
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]

@@ -111,7 +111,7 @@ export const workerNouns = words(`
 /** Those who arrest, search and disperse in a state's name. */
 export const authorityNouns = words(`
   police policeman officer authority agent prosecutor force gendarme guard soldier troop army security investigator
-  government marine inspector`)
+  government marine inspector regime`)
 
 export const projectileNouns = words(`rocket missile shell bomb mortar drone projectile grenade torpedo munition round`)
 

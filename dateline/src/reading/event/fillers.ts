@@ -85,7 +85,11 @@ const EMERGENCIES = new Set(['emergency', 'siege', 'martial', 'war', 'exception'
 
 /** "food aid", "tons of food", "martial law", "state of emergency". */
 const isOf = (tree: Tree, head: number, words: ReadonlySet<string>): boolean =>
-  childrenOf(tree, head, 'compound', 'amod', 'nmod').some((at) => words.has(tree.syntax.lemma[at].toLowerCase()))
+  childrenOf(tree, head, 'compound', 'amod', 'nmod').some(
+    (at) =>
+      words.has(tree.syntax.lemma[at].toLowerCase()) &&
+      childrenOf(tree, at, 'case').every((preposition) => lowerOf(tree, preposition) === 'of'),
+  )
 
 const PARTY_NOUNS = new Set(
   `government army military police force authority ministry regime side party group movement organization organisation

@@ -67,13 +67,16 @@ const isAdjective = (tree: Tree, verb: number): boolean =>
   ['amod', 'compound', 'case', 'mark', 'aux', 'fixed'].some((relation) => hasRelation(tree, verb, relation))
 
 /** The dependent that is a word of the row: particle, object, complement, or the noun of a phrase. */
-const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
-  particleOf(tree, verb, word) ??
-  childrenOf(tree, verb).find((child) => {
-    const isWord = tree.syntax.lemma[child] === word || lowerOf(tree, child) === word
-    const isSubject = hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'nsubj:pass')
-    return isWord && !isSubject && !hasRelation(tree, child, 'conj')
-  })
+const besideOf = (tree: Tree, verb: number, word: string): number | undefined => {
+  const particle = particleOf(tree, verb, word)
+  if (particle !== undefined) return particle
+  const words = childrenOf(tree, verb).filter(
+    (child) =>
+      (tree.syntax.lemma[child] === word || lowerOf(tree, child) === word) && !hasRelation(tree, child, 'conj'),
+  )
+  const own = words.find((child) => !hasRelation(tree, child, 'nsubj'))
+  return own ?? words.find((child) => hasRelation(tree, child, 'nsubj:pass'))
+}
 
 /** "hand over the remains", the particle taken for a preposition. */
 function particleOf(tree: Tree, verb: number, word: string): number | undefined {
