@@ -166,8 +166,12 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
 
 /** Whether `act` only says of `other` what its own status says: "promised to release two", "accused them of killing five". */
 const isContent = (other: Telling, act: Telling): boolean =>
+  WORDS_ONLY.has(act.type) &&
   (other.status !== 'asserted' || act.type === 'accusation') &&
   act.mention.participants.some((subject) => subject.role === 'subject' && covers(subject, other.mention.trigger))
+
+/** Acts that are no more than words about what is to be done or was done. */
+const WORDS_ONLY = new Set(['demand', 'pledge', 'threat', 'refusal', 'accusation'])
 
 /** Whether `mediation` only names, with a noun, what `other` tells: "released two after mediation by Oramar". */
 const isMediated = (other: Telling, mediation: Telling): boolean =>
