@@ -4,6 +4,11 @@ export type MucRole = (typeof roles)[number]
 /** Each role a list of entities, each entity a list of the strings that may stand for it. */
 export type Template = { readonly incident_type: string } & Readonly<Record<MucRole, readonly (readonly string[])[]>>
 
+/** Without what is there twice. */
+export const distinct = (templates: readonly Template[]): Template[] => [
+  ...new Map(templates.map((template) => [JSON.stringify(template), template])).values(),
+]
+
 interface Count {
   right: number
   ours: number

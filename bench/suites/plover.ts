@@ -54,7 +54,11 @@ const ACTS: Partial<Record<EventMention['status'], string>> = {
   threatened: 'THREATEN',
 }
 
+/** The codebook takes announced cooperation for an agreement; announced coercion is a threat of it. */
+const CONFLICT = new Set(['COERCE', 'ASSAULT', 'PROTEST', 'SANCTION', 'MOBILIZE'])
+
 function codeOf({ plover, status, rule }: EventMention): string {
   if (status === 'negated' && rule.startsWith('event/verb')) return 'REJECT'
+  if (status === 'planned' && CONFLICT.has(plover?.event ?? '')) return 'THREATEN'
   return ACTS[status] ?? plover?.event ?? 'none'
 }

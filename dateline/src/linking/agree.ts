@@ -67,15 +67,29 @@ interface Part {
 const part = (name: string, weight: number): Part[] => (weight === 0 ? [] : [{ name, weight }])
 
 /** What an attack may be called whatever it was done with. */
-const ANY_ATTACK = new Set(['attack', 'killing', 'injury', 'destruction', 'assassination', 'execution', 'beating'])
+const ANY_ATTACK = new Set([
+  'attack',
+  'killing',
+  'injury',
+  'destruction',
+  'assassination',
+  'execution',
+  'beating',
+  'damage',
+])
 /** Two names for what came from the air. */
 const FROM_THE_AIR = new Set(['air-strike', 'drone-strike', 'bombing'])
+/** Two names for what blew up. */
+const BLOWN_UP = new Set(['bombing', 'suicide-bombing', 'explosion'])
 
 function typesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [x, y] = [a, b].map((types) => [...types].filter((type) => !ANY_ATTACK.has(type)))
   if (x.length === 0 || y.length === 0) return true
-  return x.some((type) => y.includes(type)) || [...x, ...y].every((type) => FROM_THE_AIR.has(type)) || !isAttack(a)
+  return x.some((type) => y.includes(type)) || isOneOf(FROM_THE_AIR, x, y) || isOneOf(BLOWN_UP, x, y) || !isAttack(a)
 }
+
+const isOneOf = (names: ReadonlySet<string>, x: readonly string[], y: readonly string[]): boolean =>
+  [...x, ...y].every((type) => names.has(type))
 
 const isAttack = (types: ReadonlySet<string>): boolean => [...types].some((type) => ANY_ATTACK.has(type))
 
@@ -130,7 +144,14 @@ function parties(a: Gist, b: Gist): Part[] | undefined {
     }
     found.push(...part(role, best))
   }
-  return found
+  return subjectsMeet(a, b) ? found : undefined
+}
+
+/** What was demanded, refused or signed: nothing in common, and it is not the same act. */
+function subjectsMeet(a: Gist, b: Gist): boolean {
+  const [x, y] = [inRole(a, 'subject'), inRole(b, 'subject')]
+  if (x.length === 0 || y.length === 0) return true
+  return x.some((one) => y.some((two) => sharedPart(one.words, two.words) > 0.2))
 }
 
 const ROLES: readonly Role[] = ['actor', 'recipient', 'holder', 'mediator', 'from', 'to']
@@ -171,7 +192,9 @@ const related = (a: Actor, b: Actor): boolean => a.within.includes(b.id) || b.wi
 /** Both sides do the same, so roles say nothing: all named parties of the smaller set must be among the other's. */
 function mutual(a: Gist, b: Gist): Part[] | undefined {
   const [x, y] = [a, b].map((gist) =>
-    gist.sides.filter(({ role }) => role !== 'mediator' || gist.family === 'mediation').flatMap(partiesOf),
+    gist.sides
+      .filter(({ role }) => role !== 'subject' && (role !== 'mediator' || gist.family === 'mediation'))
+      .flatMap(partiesOf),
   )
   if (x.length === 0 || y.length === 0) return []
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]

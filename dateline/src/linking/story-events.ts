@@ -53,7 +53,7 @@ export function storyEvent(
 }
 
 /** Words for any attack, from the one that says most to the one that says least. */
-const ATTACKS = ['assassination', 'execution', 'attack', 'killing', 'destruction', 'beating', 'injury']
+const ATTACKS = ['assassination', 'execution', 'attack', 'killing', 'destruction', 'beating', 'injury', 'damage']
 const LESSER = new Set(['handover', 'talks', 'contact'])
 
 /** The kind of the event: the finest that its tellings give. */
@@ -169,6 +169,7 @@ function participantOf(
   const counted = quantities.find(({ id }) => id === named?.quantity)
   const bodies = tied.filter(({ type }) => type !== 'polity' && type !== 'place')
   const figure = counted && figures.find((one) => sameFigure(one, counted))
+  if (role === 'subject') return { role, name: whole(text.slice(span.start, span.end)), entity: actor?.id ?? null }
   if (actor) return { role, name: actor.name, entity: actor.id, ...(figure && { figure: figure.id }) }
   const words =
     counted && covering(span, counted)
@@ -192,6 +193,18 @@ const sameFigure = (
   figure.minInclusive === minInclusive &&
   figure.maxInclusive === maxInclusive &&
   figure.role === counted?.role
+
+/** What an act was about, on one line; quotation marks that do not pair are left out. */
+function whole(words: string): string {
+  const line = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|a|an)\s/i, '')
+  const opened = line.match(/[“„«"]/g)?.length ?? 0
+  const closed = line.match(/[”»]/g)?.length ?? 0
+  const isPaired = line.includes('"') ? (line.match(/"/g)?.length ?? 0) % 2 === 0 : opened === closed
+  return isPaired ? line : line.replace(/[“”„«»"]/g, '')
+}
 
 /** A noun phrase on one line, without its article and what follows a comma. */
 const plain = (words: string): string =>

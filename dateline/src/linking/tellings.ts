@@ -126,7 +126,7 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       ...(days && { days }),
       ...(day !== undefined && { published: day }),
       sides: mention.participants
-        .filter(({ role }) => role !== 'place' && role !== 'quantity' && role !== 'instrument' && role !== 'subject')
+        .filter(({ role }) => role !== 'place' && role !== 'quantity' && role !== 'instrument')
         .map(({ role, entity, start, end }) => {
           const actor = firm(cast.actorOf(id, entity))
           const tied = namesIn({ start, end }).filter((other) => other !== actor && other.type !== 'other')
@@ -153,6 +153,7 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
   const bySentence = Map.groupBy(tellings, ({ sentence }) => sentence.start)
   return tellings.map((telling) => {
     const sentence = bySentence.get(telling.sentence.start) ?? []
+    if (sentence.some((other) => isContent(other, telling))) return { ...telling, within: true }
     if (telling.type === 'mediation' && sentence.some((other) => isMediated(other, telling)))
       return { ...telling, within: true }
     if (telling.place) return telling
@@ -162,6 +163,15 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
     return beside?.place ? { ...telling, near: beside.place } : telling
   })
 }
+
+/** Whether `act` only says of `other` what its own status says: "promised to release two", "accused them of killing five". */
+const isContent = (other: Telling, act: Telling): boolean =>
+  WORDS_ONLY.has(act.type) &&
+  (other.status !== 'asserted' || act.type === 'accusation') &&
+  act.mention.participants.some((subject) => subject.role === 'subject' && covers(subject, other.mention.trigger))
+
+/** Acts that are no more than words about what is to be done or was done. */
+const WORDS_ONLY = new Set(['demand', 'pledge', 'threat', 'refusal', 'accusation'])
 
 /** Whether `mediation` only names, with a noun, what `other` tells: "released two after mediation by Oramar". */
 const isMediated = (other: Telling, mediation: Telling): boolean =>

@@ -87,4 +87,4 @@ function oneSentence(a: readonly Telling[], b: readonly Telling[]): boolean {
 
 /** Whether it tells only what an attack brought about, with a word of its own. */
 const harms = ({ types }: Gist): boolean => [...types].every((type) => HARM.has(type))
-const HARM = new Set(['killing', 'injury', 'destruction'])
+const HARM = new Set(['killing', 'injury', 'destruction', 'damage'])

@@ -3,7 +3,7 @@ import { boundsInWords, countedNoun } from '../model/bounds.ts'
 import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
-import { phrases } from './phrases.ts'
+import { type Phrase, phrases } from './phrases.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What a line needs to know besides the event: its claims, and the outlets of its reports. */
@@ -21,27 +21,41 @@ export const lineOf = (event: StoryEvent, voices: Voices): string =>
 
 function told(event: StoryEvent): string {
   const { type, status } = event
-  const { past, infinitive, participle, before, alone } = phrases[type] ?? {}
+  const { past, infinitive, participle, alone, about } = phrases[type] ?? {}
   const all = [subjects(event), objects(event)]
   const [actors, others] = alone && all[0] === '' ? [all[1], ''] : all
   if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
-  const object = [others !== '' && before, others].filter(Boolean).join(' ')
+  const subject = about ? inOwnWords(names(event, 'subject')) : ''
+  const done = others || subject
+  const object = objectOf(phrases[type], others, subject)
   const rest = circumstances(event)
   if (status === 'asserted' || status === 'historical' || status === 'denied') {
     const start = status === 'denied' ? 'Denied: ' : ''
     if (actors !== '') return start + clause([capitalIf(start === '', actors), past, object, ...rest])
-    if (participle && others !== '')
-      return start + clause([capitalIf(start === '', others), be(event), participle, ...rest])
+    if (participle && done !== '')
+      return start + clause([capitalIf(start === '', done), be(event), participle, ...rest])
     return capital(`${start}${nominal(event, actors, others)}`)
   }
   if (status === 'negated') {
     if (actors !== '') return clause([capital(actors), 'did not', infinitive, object, ...rest])
-    if (participle && others !== '') return clause([capital(others), be(event), 'not', participle, ...rest])
+    if (participle && done !== '') return clause([capital(done), be(event), 'not', participle, ...rest])
     return capital(`not done: ${nominal(event, actors, others)}`)
   }
   if (actors !== '') return capital(announced(status)) + clause([actors, 'to', infinitive, object, ...rest])
-  if (participle && others !== '') return capital(announced(status)) + clause([others, 'to be', participle, ...rest])
+  if (participle && done !== '') return capital(announced(status)) + clause([done, 'to be', participle, ...rest])
   return capital(`${announced(status)}${nominal(event, actors, others)}`)
+}
+
+/** What a speaker said of his own side stays his words. */
+const inOwnWords = (subject: string): string =>
+  /\b(?:our|my|we|us|I)\b/.test(subject) && !/[“"]/.test(subject) ? `“${subject}”` : subject
+
+/** Whom it was done to and what it was about: "aid to Oramar", "Oramar of an attack". */
+function objectOf(phrase: Phrase | undefined, others: string, subject: string): string {
+  const whom = [others !== '' && phrase?.before, others].filter(Boolean).join(' ')
+  if (phrase?.about === 'first') return subject.includes(others) ? subject || whom : `${subject} ${whom}`.trim()
+  const isLinked = others !== '' && subject !== '' && !/^(?:to|that|of|from)\b/.test(subject)
+  return [whom, isLinked && phrase?.linker, subject].filter(Boolean).join(' ')
 }
 
 const ANNOUNCED: Readonly<Record<string, string>> = {
@@ -124,7 +138,8 @@ function circumstances(event: StoryEvent): (string | undefined)[] {
 
 /** "was" of one, "were" of several. */
 function be(event: StoryEvent): string {
-  const [first, ...more] = inRole(event, 'recipient')
+  const recipients = inRole(event, 'recipient')
+  const [first, ...more] = recipients.length > 0 ? recipients : inRole(event, 'subject')
   const figure = event.figures.find(({ id }) => id === first?.figure)
   const one = figure ? figure.max === 1 : first !== undefined && !PLURAL.test(first.name)
   return more.length === 0 && one ? 'was' : 'were'

@@ -8,6 +8,10 @@ export interface Phrase {
   readonly alone?: true
   /** What stands before whom or what it is done to. */
   readonly before?: string
+  /** Whether what it was about is told before or after whom: "suspended aid to X", "accused X of an attack". */
+  readonly about?: 'first' | 'last'
+  /** What stands between whom and what it was about. */
+  readonly linker?: string
 }
 
 const row = (past: string, infinitive: string, participle?: string, before?: string): Phrase => ({
@@ -15,6 +19,19 @@ const row = (past: string, infinitive: string, participle?: string, before?: str
   infinitive,
   ...(participle && { participle }),
   ...(before && { before }),
+})
+
+/** "accused X of an attack". */
+const about = (past: string, infinitive: string, linker?: string, before?: string): Phrase => ({
+  ...row(past, infinitive, past, before),
+  about: 'last',
+  ...(linker && { linker }),
+})
+
+/** "suspended aid to X". */
+const what = (past: string, infinitive: string, before?: string): Phrase => ({
+  ...row(past, infinitive, past, before),
+  about: 'first',
 })
 
 const alone = (past: string, infinitive: string): Phrase => ({ past, infinitive, alone: true })
@@ -77,5 +94,54 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   riot:                 alone('rioted',                   'riot'),
   'strike-action':      alone('went on strike',           'go on strike'),
   'hunger-strike':      alone('went on hunger strike',    'go on hunger strike'),
+  imprisonment:         row('jailed',                     'jail',                       'jailed'),
+  holding:              row('held',                       'hold',                       'held'),
+  hijacking:            row('hijacked',                   'hijack',                     'hijacked'),
+  extradition:          row('extradited',                 'extradite',                  'extradited'),
+  evacuation:           row('evacuated',                  'evacuate',                   'evacuated'),
+  stabbing:             row('stabbed',                    'stab',                       'stabbed'),
+  clash:                row('clashed',                    'clash'),
+  damage:               row('damaged',                    'damage',                     'damaged'),
+  looting:              row('looted',                     'loot',                       'looted'),
+  overthrow:            row('overthrew',                  'overthrow',                  'overthrown'),
+  opening:              row('opened',                     'open',                       'opened'),
+  closure:              row('closed',                     'close',                      'closed'),
+  restriction:          what('imposed',                   'impose',                     'on'),
+  ban:                  about('banned',                   'ban',                        'from'),
+  censorship:           row('shut or censored',           'shut or censor',             'shut or censored'),
+  cutoff:               what('cut off',                   'cut off',                    'to'),
+  raid:                 row('raided',                     'raid',                       'raided'),
+  'cyber-attack':       row('hacked',                     'hack',                       'hacked'),
+  'crowd-control':      row('dispersed',                  'disperse',                   'dispersed'),
+  easing:               what('lifted or eased',           'lift or ease',               'on'),
+  suspension:           what('suspended',                 'suspend',                    'with or to'),
+  recall:               row('recalled',                   'recall',                     'recalled'),
+  'arms-supply':        row('supplied',                   'supply',                     'supplied'),
+  asylum:               row('granted asylum',             'grant asylum',               undefined,                  'to'),
+  obstruction:          row('blocked',                    'block',                      'blocked'),
+  boycott:              row('boycotted',                  'boycott',                    'boycotted'),
+  vandalism:            row('vandalized',                 'vandalize',                  'vandalized'),
+  demand:               about('demanded',                 'demand',                     undefined,                  'of'),
+  refusal:              about('refused',                  'refuse'),
+  accusation:           about('accused',                  'accuse',                     'of'),
+  condemnation:         about('condemned',                'condemn',                    'for'),
+  charge:               about('charged',                  'charge',                     'with'),
+  trial:                about('tried',                    'try',                        'for'),
+  investigation:        about('investigated',             'investigate',                'for'),
+  threat:               about('threatened',               'threaten',                   'with'),
+  pledge:               what('pledged',                   'pledge',                     'to'),
+  concession:           what('gave way to',               'give way to'),
+  acceptance:           what('accepted',                  'accept',                     'from'),
+  apology:              row('apologized',                 'apologize',                  undefined,                  'to'),
+  signing:              what('signed',                    'sign',                       'with'),
+  support:              about('welcomed',                 'welcome',                    'for'),
+  approval:             what('approved',                  'approve'),
+  ties:                 what('took up or renewed',        'take up or renew',           'with'),
+  cooperation:          what('shared',                    'share',                      'with'),
+  surrender:            alone('surrendered',              'surrender'),
+  explosion:            alone('exploded',                 'explode'),
+  'stone-throwing':     row('threw stones',               'throw stones',               undefined,                  'at'),
+  exercise:             alone('held exercises',           'hold exercises'),
+  'joint-exercise':     alone('held joint exercises',     'hold joint exercises'),
   contact:              row('contacted',                  'contact',                    'contacted'),
 }

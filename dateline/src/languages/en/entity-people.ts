@@ -18,7 +18,8 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   monitor observer inspector peacekeeper delegation team group unit expert scientist academic scholar rector dean jesuit
   unionist trade-unionist candidate voter counselor councilman councilor magistrate gendarme ranger operative agent spy
   collaborator sympathizer loyalist patriot martyr mercenary trainee recruit cadet jihadist separatist islamist
-  guerilla serviceman servicewoman landowner hacker youngster policemen minor newborn elderly schoolgirl schoolboy schoolchild aid-worker other`
+  guerilla serviceman servicewoman landowner hacker youngster policemen minor newborn elderly schoolgirl schoolboy schoolchild aid-worker other subversive
+  assailant paramilitary companion`
     .trim()
     .split(/\s+/),
 )

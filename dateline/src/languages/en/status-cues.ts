@@ -24,7 +24,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ),
     ...cues(
       'asserted',
-      'organize, organise, facilitate, make, impose, reimpose, renew, declare, sign, start, begin, continue, resume, complete',
+      'open, reopen, organize, organise, facilitate, make, impose, reimpose, renew, declare, sign, start, begin, continue, resume, complete',
       'actor',
     ),
     ...cues('asserted', 'manage, proceed, happen, help, use, come, order, oversee, finish, keep, attend', 'actor'),
@@ -35,7 +35,10 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ),
     ...cues('negated', 'suspend, rule out, reject, abort, block, forget, neglect, halt, unable, unwilling'),
     ...cues('promised', 'agree, promise, vow, pledge, swear, guarantee, accept, consent'),
-    ...cues('planned', 'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, resolve, due, poised'),
+    ...cues(
+      'planned',
+      'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, resolve, due, poised, about',
+    ),
     ...cues(
       'demanded',
       'demand, urge, call, ask, request, order, appeal, press, tell, insist, require, instruct, implore, beg',

@@ -8,12 +8,14 @@ export const thingNouns = words(`
   clinic market shop store hotel farm crossing train railway railroad road tunnel camp compound position site target
   pylon transformer tower stronghold installation residence mansion apartment neighborhood neighbourhood infrastructure depot dam
   well monastery convent temple shrine palace prison jail courthouse newspaper radio bank restaurant garrison bunker
+  window door wall roof ceiling pipe structure premise premises shack hut cathedral chapel clinic stadium terminal plaza mall
   post command bus-station pump line cable antenna truckload motorcade patrol unit branch`)
 
 /** Nouns of places that can stand without a name. */
 export const placeNouns = words(`
   city town village capital province region district area territory valley island border frontier crossing camp strip
   neighborhood neighbourhood suburb street square road highway airport port coast hill mountain river farm zone enclave
+  alley park plaza beach campus corner lane coastline
   land country outskirts center centre headquarters department municipality hamlet settlement kibbutz stronghold`)
 
 export const troopNouns = words(`
@@ -28,7 +30,7 @@ export const bodyNouns = words(`body remains corpse`)
 
 export const weaponNouns = words(`
   bomb rocket missile mortar shell grenade mine explosive dynamite device gun rifle machine-gun pistol knife machete
-  bullet artillery drone car-bomb ied round shot strike airstrike raid attack fire shelling bombing explosion blast
+  bullet artillery cartridge tnt machinegun submachinegun cocktail stick drone car-bomb ied round shot strike airstrike raid attack fire shelling bombing explosion blast
   bombardment gunfire ambush charge projectile weapon submachinegun`)
 
 /** Where and how people are killed or hurt that nobody attacked. */
@@ -37,10 +39,90 @@ export const accidentNouns = words(`
   derailment capsizing stampede outbreak disease epidemic pandemic heatwave lightning typhoon tsunami mudslide drought
   eruption virus illness cancer disaster blaze famine collapse`)
 
+/** What blows up by itself. */
+export const accidentalNouns = words(
+  `gas boiler chemical accidental dust steam stove firework fireworks transformer cylinder volcanic`,
+)
+
 /** Works and games whose killings, attacks and captures never happened. */
 export const fictionNouns = words(`
   film movie novel book series episode game match season striker goal tournament league championship thriller drama
   album song sequel plot scene chess cup final playoff innings quarterback midfielder`)
+
+/** What a state or an army puts on people, trade or movement, and takes off again. */
+export const measureNouns = words(`
+  curfew ban embargo restriction sanction closure moratorium censorship prohibition curb blackout lockdown quarantine
+  blockade siege tariff limit checkpoint emergency`)
+
+/** What states keep up with one another, and break off. */
+export const relationNouns = words(`
+  tie relation link contact cooperation trade flight negotiation talk dialogue membership participation import export
+  funding delivery diplomacy visit mediation programme program financing loan grant visa operation effort supply`)
+
+export const wayNouns = words(`
+  road street highway bridge border crossing port airport frontier airspace railway route checkpoint entrance gate square
+  lane terminal motorway intersection thoroughfare traffic transport`)
+
+export const borderNouns = words(`border crossing frontier airspace checkpoint`)
+
+export const dealNouns = words(`
+  agreement accord treaty pact deal truce ceasefire cease-fire memorandum protocol armistice settlement consensus
+  convention charter compromise understanding formula`)
+
+/** What one asks, offers or puts before another, who may take it or turn it down. */
+export const proposalNouns = words(`
+  proposal plan offer request demand call appeal ultimatum invitation bid suggestion resolution amendment initiative
+  draft bill condition term motion change petition roadmap overture law mediation deadline`)
+
+/** What one asks of another. */
+export const claimNouns = words(`demand condition call ultimatum`)
+
+export const harmNouns = words(`
+  action retaliation violence war strike attack sanction reprisal measure boycott revenge punishment force offensive
+  consequence blow`)
+
+export const helpNouns = words(`
+  aid support troop talk asylum amnesty mediation ceasefire truce concession assistance help peacekeeper cooperation
+  money compensation protection guarantee negotiation fund`)
+
+export const voiceNouns = words(`
+  newspaper station channel website broadcaster magazine outlet radio television broadcast publication site platform
+  internet daily weekly newsroom app network`)
+
+export const armsNouns = words(`
+  weapon arm arms weaponry ammunition munition missile rifle tank howitzer jet rocket equipment hardware`)
+
+export const stoneNouns = words(`stone rock bottle brick`)
+
+export const utilityNouns = words(`electricity water power gas fuel internet supply heating`)
+
+export const knowledgeNouns = words(`intelligence information evidence expertise data`)
+
+export const systemNouns = words(`computer website site account network server system database email phone`)
+
+export const captiveNouns = words(`captive hostage prisoner detainee abductee internee`)
+
+export const envoyNouns = words(`ambassador envoy diplomat consul inspector observer monitor attache staff mission`)
+
+export const workerNouns = words(`
+  worker driver teacher employee miner nurse doctor union staff pilot dockworker steelworker docker farmer labourer
+  laborer railwayman trucker civil-servant`)
+
+/** Those who arrest, search and disperse in a state's name. */
+export const authorityNouns = words(`
+  police policeman officer authority agent prosecutor force gendarme guard soldier troop army security investigator
+  government marine inspector regime`)
+
+export const projectileNouns = words(`rocket missile shell bomb mortar drone projectile grenade torpedo munition round`)
+
+export const lifeNouns = words(`life victim`)
+
+/** Nouns of violence in which people die: "died in the attack". */
+export const attackNouns = words(`
+  attack strike raid bombing shelling explosion airstrike shooting clash fighting blast assault ambush bombardment
+  gunfire crossfire massacre violence gunfight battle unrest offensive stabbing`)
+
+export const protestNouns = words(`strike demonstration protest boycott rally march sit-in`)
 
 /** Nouns for a party's people: what "fighters of X" and "X forces" do, X does. */
 export const agentNouns = words(`

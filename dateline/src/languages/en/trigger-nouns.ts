@@ -1,4 +1,4 @@
-import { prepositionsOf, type Slot, slotOf } from './trigger-verbs.ts'
+import { prepositionsOf, type Slot, slotOf } from './trigger-rows.ts'
 
 /** A noun that tells an event. */
 export interface TriggerNoun {
@@ -38,7 +38,7 @@ const nouns = (
   })
 
 const ON =
-  'on: recipient, against: recipient, at: place place thing, in: place place, near: place place thing, outside: place place thing'
+  'on: recipient, against: recipient, at: place place thing, in: place place thing, near: place place thing, outside: place place thing, inside: place place thing, with: instrument weapon'
 const WITH = 'with: actor party, between: actor party, among: actor party, in: place place, at: place place'
 
 // biome-ignore format: a table reads by its columns
@@ -54,6 +54,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('rescue',                                        'rescue',           'actor party',  'recipient person!',  'from: from'),
   ...nouns('mediation effort, mediation mission, mediation bid, mediation attempt', 'mediation', 'mediator party!', '', 'between: recipient party'),
   ...nouns('mediation',                                     'mediation',        'mediator party!', '',                'between: recipient party'),
+  ...nouns('summit',                                        'summit-meeting',   'actor party',  '',                   WITH, 'mutual'),
   ...nouns('meeting',                                       'meeting',          'actor party',  '',                   WITH, 'mutual'),
   ...nouns('talks, negotiations, consultations, talk, negotiation', 'talks',    'actor party',  '',                   `${WITH}, on: subject, about: subject, over: subject`, 'mutual'),
   ...nouns('phone call, telephone call, phone conversation, telephone conversation, call', 'call', 'actor party', '', 'with: actor party, between: actor party', 'mutual'),
@@ -67,21 +68,34 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('riot',                                          'riot',             'actor party person', '',             'in: place place, against: recipient'),
   ...nouns('artillery fire, mortar fire, rocket fire, rocket attack, mortar attack, artillery attack', 'shelling', 'actor party', 'recipient', ON),
   ...nouns('shelling, bombardment',                         'shelling',         'actor party',  'recipient',          ON),
-  ...nouns('bombing, bomb attack, bomb explosion, bomb blast, dynamite attack, grenade attack, bombing attack',          'bombing',          'actor party',  'recipient',          ON),
+  ...nouns('suicide car bombing, suicide bomb attack',      'suicide-bombing',  'actor party',  'recipient',          ON),
+  ...nouns('car bombing, roadside bombing, bomb explosion, car bomb explosion, mine explosion, grenade explosion', 'bombing', 'actor party', 'recipient', ON),
+  ...nouns('explosion, blast',                              'explosion',        'actor party',  '',                   ON),
+  ...nouns('bombing, bomb attack, bomb blast, dynamite attack, grenade attack, bombing attack',          'bombing',          'actor party',  'recipient',          ON),
   ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
   ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),
   ...nouns('killing, murder, slaying, massacre',            'killing',          'actor party',  'recipient person!',  'in: place place, at: place place'),
   ...nouns('execution',                                     'execution',        'actor party',  'recipient person!',  'in: place place'),
   ...nouns('torture',                                       'torture',          'actor party',  'recipient person!',  'in: place place'),
   ...nouns('attack, assault, raid, ambush, incursion, invasion', 'attack',      'actor party',  'recipient',          `${ON}, into: to, by: actor`),
+  ...nouns('strike, walkout, work stoppage',                'strike-action',    'actor workers!', '',                 'in: place place, at: place place, by: actor workers, of: actor workers'),
   ...nouns('strike',                                        'attack',           'actor party',  'recipient place thing party!', 'on: recipient place thing party, against: recipient place thing party'),
-  ...nouns('clash',                                         'attack',           'actor party',  '',                   'between: actor party, with: actor party, in: place place, near: place place', 'mutual'),
+  ...nouns('clash, gunfight, firefight, shootout, gun battle, gunbattle, skirmish, fighting, battle, combat', 'clash', 'actor party troops', '', 'between: actor party troops, with: actor party troops, in: place place, near: place place, around: place place, involving: actor party troops, against: actor party troops', 'mutual'),
+  ...nouns('stabbing, knife attack',                        'stabbing',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place, of: recipient person'),
+  ...nouns('hijacking',                                     'hijacking',        'actor party',  'recipient thing!'),
+  ...nouns('coup, putsch',                                  'overthrow',        'actor party!', '',                   'in: place place, against: recipient party'),
+  ...nouns('looting, pillaging, ransacking',                'looting',          'actor party',  'recipient thing place aid!', 'in: place place'),
   ...nouns('siege, blockade',                               'blockade',         'actor party',  'recipient place',    'on: recipient place'),
   ...nouns('deportation',                                   'deportation',      'actor party',  'recipient person!',  'to: to, from: from'),
   ...nouns('displacement',                                  'displacement',     'actor party',  'recipient person!',  'from: from'),
   ...nouns('expulsion',                                     'expulsion',        'actor party',  'recipient person!',  'from: from'),
+  ...nouns('extradition',                                   'extradition',      'actor party',  'recipient person!',  'to: to, from: from'),
+  ...nouns('evacuation',                                    'evacuation',       'actor party',  'recipient person place!', 'to: to, from: from'),
+  ...nouns('investigation, probe, inquiry, enquiry',        'investigation',    'actor party!', '',                   'into: subject, of: subject, against: recipient party'),
+  ...nouns('boycott',                                       'boycott',          'actor party!', '',                   'of: recipient'),
+  ...nouns('military exercise, naval exercise, joint exercise, military drill, naval drill, joint drill, war game', 'exercise', 'actor party troops!', '', 'with: actor party, in: place place, near: place place, off: place place'),
   ...nouns('conviction',                                    'conviction',       'actor party',  'recipient person!',  'of: subject, for: subject'),
   ...nouns('withdrawal',                                    'withdrawal',       'actor party troops', 'recipient troops!', 'from: from, to: to'),
   ...nouns('resignation',                                   'resignation',      'actor party!', '',                   'as: subject, from: from'),
-  ...nouns('demonstration, protest, rally',                        'demonstration',    'actor party person', '',             'against: recipient, in: place place, outside: place place, by: actor'),
+  ...nouns('demonstration, protest, rally, sit-in, vigil, protest march', 'demonstration',    'actor party person', '',             'against: recipient, in: place place, outside: place place, by: actor'),
 ]

@@ -1,88 +1,10 @@
-import type { Role } from '../../model/reading.ts'
-
-/** What may fill a slot: a kind of phrase, not a word. */
-export type Filler =
-  | 'person'
-  | 'party'
-  | 'place'
-  | 'thing'
-  | 'troops'
-  | 'aid'
-  | 'bodies'
-  | 'weapon'
-  | 'human'
-  | 'named'
-  | 'any'
-
-export interface Slot {
-  readonly role: Role
-  readonly fillers: readonly Filler[]
-  /** Without it the words do not have this sense. */
-  readonly isRequired: boolean
-}
-
-/** A verb that tells an event, in one of its senses. */
-export interface TriggerVerb {
-  readonly lemma: string
-  /** Words that must stand with it: a particle, an object, a complement. */
-  readonly besides: readonly string[]
-  readonly type: string
-  readonly subject?: Slot
-  readonly object?: Slot
-  readonly prepositions: ReadonlyMap<string, Slot>
-  /** Two sides do it together: the subject must be several or another must be named. */
-  readonly isMutual: boolean
-}
-
-/** "recipient person!": role, what may fill it (none: anything), and ! where it must be there. */
-export function slotOf(notation: string): Slot {
-  const [role, ...fillers] = notation.replace('!', '').trim().split(/\s+/)
-  return {
-    role: role as Role,
-    fillers: fillers.length > 0 ? (fillers as Filler[]) : ['any'],
-    isRequired: notation.includes('!'),
-  }
-}
-
-/** "to: recipient party, from: from": a preposition and its slot. */
-export const prepositionsOf = (notation: string): ReadonlyMap<string, Slot> =>
-  new Map(
-    notation
-      .split(',')
-      .filter((part) => part.includes(':'))
-      .map((part): [string, Slot] => {
-        const [preposition, slot] = part.split(':')
-        return [preposition.trim(), slotOf(slot)]
-      }),
-  )
-
-function verb(
-  words: string,
-  type: string,
-  subject: string,
-  object: string,
-  prepositions = '',
-  mutual = '',
-): TriggerVerb {
-  const [lemma, ...besides] = words.split(' ')
-  return {
-    lemma,
-    besides,
-    type,
-    ...(subject !== '' && { subject: slotOf(subject) }),
-    ...(object !== '' && { object: slotOf(object) }),
-    prepositions: prepositionsOf(prepositions),
-    isMutual: mutual === 'mutual',
-  }
-}
-
-/** Rows that differ in the verb alone. */
-const verbs = (lemmas: string, ...row: [string, string, string, string?, string?]): TriggerVerb[] =>
-  lemmas.split(/\s*,\s*/).map((words) => verb(words, ...row))
+import { acts } from './trigger-acts.ts'
+import { type TriggerVerb, verbs } from './trigger-rows.ts'
 
 // biome-ignore format: a table reads by its columns
 /** In order: the first row whose words and slots fit gives the sense; where none fits there is no event. */
 export const triggerVerbs: readonly TriggerVerb[] = [
+  ...acts,
   //      verbs                                        type                subject             object                       prepositions
   ...verbs('return, hand over, repatriate, release, turn over, exchange', 'return-of-bodies', 'actor party', 'recipient bodies!', 'to: to, from: from'),
   ...verbs('release, free, liberate, set free, let go', 'release',         'actor party',      'recipient person!',         'to: to party, from: from, into: to'),
@@ -91,7 +13,13 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('repatriate',                                'repatriation',    'actor party',      'recipient person!',         'to: to, from: from'),
   ...verbs('abduct, kidnap',                            'capture',         'actor party',      'recipient person!',         'from: from'),
   ...verbs('capture, snatch, seize, take captive, take hostage, take prisoner', 'capture', 'actor party', 'recipient person!', 'from: from'),
-  ...verbs('arrest, apprehend, detain, round up',       'arrest',          'actor party',      'recipient person!',         ''),
+  ...verbs('arrest, apprehend, detain, round up, take custody, place arrest', 'arrest', 'actor party', 'recipient person!',     ''),
+  ...verbs('jail, imprison, incarcerate, put jail, put prison', 'imprisonment', 'actor party', 'recipient person!',         'for: subject'),
+  ...verbs('hold captive, hold hostage, hold prisoner', 'holding',         'actor party',      'recipient person!',         'in: place place'),
+  ...verbs('hold',                                      'holding',         'actor party',      'recipient captives!',       'in: place place'),
+  ...verbs('hijack, commandeer',                        'hijacking',       'actor party',      'recipient thing!'),
+  ...verbs('extradite',                                 'extradition',     'actor party',      'recipient person!',         'to: to, from: from'),
+  ...verbs('evacuate',                                  'evacuation',      'actor party thing', 'recipient person place thing!', 'from: from, to: to'),
   ...verbs('rescue',                                    'rescue',          'actor party',      'recipient person!',         'from: from'),
   ...verbs('meet',                                      'meeting',         'actor party!',     'recipient party!',          'with: recipient party'),
   ...verbs('meet',                                      'meeting',         'actor party!',     '',                          'with: recipient party', 'mutual'),
@@ -108,17 +36,27 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('mediate, broker',                           'mediation',       'mediator party',   'subject',                   'between: recipient party'),
   ...verbs('agree',                                     'agreement',       'actor party!',     'subject',                          'with: actor party, on: subject, to: subject'),
   ...verbs('declare war',                               'war-declaration', 'actor party!',     '',                          'on: recipient named, against: recipient named'),
-  ...verbs('declare martial law, impose martial law',   'martial-law',     'actor party',      '',                          'in: place place, on: place place'),
   ...verbs('assassinate',                               'assassination',   'actor party',      'recipient person!',         'with: instrument weapon'),
+  ...verbs('stab death, beat death, hack death, burn death, club death, bludgeon death, torture death', 'killing', 'actor party weapon', 'recipient person!', 'with: instrument weapon'),
+  ...verbs('stab, knife',                               'stabbing',        'actor party',      'recipient person!',         'with: instrument weapon, in: place place, at: place place'),
+  ...verbs('lynch, strangle, decapitate, martyr',       'killing',         'actor party',      'recipient person!'),
+  ...verbs('claim',                                     'killing',         'instrument weapon!', 'recipient lives!'),
+  ...verbs('lose life',                                 'killing',         'recipient person!', '',                         'in: instrument attack!'),
+  ...verbs('die, perish',                               'killing',         'recipient person!', '',                         'in: instrument attack!'),
+  ...verbs('leave dead',                                'killing',         'actor party weapon attack', 'recipient person!'),
+  ...verbs('leave wounded, leave injured',              'injury',          'actor party weapon attack', 'recipient person!'),
   ...verbs('execute, behead, hang',                     'execution',       'actor party',      'recipient person!'),
-  ...verbs('shoot dead, gun down',                      'killing',         'actor party',      'recipient person!',         'with: instrument weapon'),
+  ...verbs('shoot dead, shoot death, gun down',                      'killing',         'actor party',      'recipient person!',         'with: instrument weapon'),
+  ...verbs('riddle bullet, spray bullet',               'shooting',        'actor party',      'recipient person thing!'),
   ...verbs('shoot down',                                'shooting',        'actor party',      'recipient person!',         'with: instrument weapon'),
   ...verbs('shoot',                                     'shooting',        'actor party',      'recipient person!',         'with: instrument weapon, at: recipient'),
   ...verbs('open fire',                                 'shooting',        'actor party!',     '',                          'on: recipient, at: recipient, with: instrument weapon'),
+  ...verbs('fire, launch',                              'shelling',        'actor party!',     'instrument projectile!',    'at: recipient, on: recipient, into: to, toward: to, towards: to, against: recipient'),
   ...verbs('fire',                                      'shooting',        'actor party!',     'instrument weapon!',        'at: recipient, on: recipient, into: to, toward: to, towards: to'),
   ...verbs('fire',                                      'shooting',        'actor party!',     '',                          'at: recipient!, on: recipient'),
-  ...verbs('kill, slay, murder, massacre, slaughter',   'killing',         'actor party weapon', 'recipient person!',       'with: instrument weapon'),
-  ...verbs('injure, wound',                             'injury',          'actor party weapon', 'recipient person!',       'with: instrument weapon'),
+  ...verbs('kill, slay, murder, massacre, slaughter',   'killing',         'actor party weapon attack', 'recipient person!',       'with: instrument weapon'),
+  ...verbs('injure, wound, hurt, maim, mutilate',                             'injury',          'actor party weapon attack', 'recipient person!',       'with: instrument weapon'),
+  ...verbs('throw stone, hurl stone, throw rock, hurl rock, throw bottle, hurl bottle', 'stone-throwing', 'actor party!', '', 'at: recipient'),
   ...verbs('beat up, beat',                             'beating',         'actor human',      'recipient human!'),
   ...verbs('torture',                                   'torture',         'actor party',      'recipient person!'),
   ...verbs('rape, gang rape',                           'sexual-violence', 'actor party',      'recipient person!'),
@@ -127,40 +65,60 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('throw, hurl, toss, lob',                    'bombing',         'actor party',      'instrument weapon!',        'at: recipient, into: recipient, against: recipient, in: place place thing'),
   ...verbs('machine-gun, strafe',                       'shooting',        'actor party',      'recipient person thing place party!'),
   ...verbs('explode, detonate, go off',                 'bombing',         'instrument weapon!', '',                        'in: place place thing, near: place place thing, outside: place place thing, at: place place thing, inside: place place thing'),
-  ...verbs('detonate, explode',                         'bombing',         'actor party!',     'instrument weapon!',        'in: place place, near: place place'),
+  ...verbs('set off mine, detonate mine, trigger mine', 'explosion',       'recipient person!', '',                         'in: place place, near: place place'),
+  ...verbs('detonate, explode, set off',                'bombing',         'actor party',      'instrument weapon!',        'in: place place thing, near: place place thing, outside: place place thing, at: place place thing, inside: place place thing'),
+  ...verbs('hit, land, fall, slam',                     'shelling',        'instrument projectile!', '',                    'in: place place thing, on: recipient place thing!, into: recipient place thing'),
+  ...verbs('hit, pound, strike',                        'shelling',        'instrument projectile!', 'recipient place thing person!'),
   ...verbs('abuse sexually, assault sexually',          'sexual-violence', 'actor party',      'recipient person!'),
   ...verbs('attack, assault, ambush, raid, storm, invade', 'attack',       'actor party',      'recipient place thing party person!', 'with: instrument weapon'),
-  ...verbs('strike',                                    'attack',          'actor party weapon!', 'recipient place thing person!', 'with: instrument weapon'),
+  ...verbs('strike',                                    'attack',          'actor party weapon!', 'recipient place thing!',    'with: instrument weapon'),
+  ...verbs('strike',                                    'attack',          'instrument weapon!', 'recipient person!'),
   ...verbs('rampage',                                   'attack',          'actor party!',     '',                          'into: recipient place!, through: recipient place!'),
-  ...verbs('clash',                                     'attack',          'actor party!',     '',                          'with: actor party!'),
-  ...verbs('blow up, destroy, demolish, raze, burn down, burn, dynamite, torch', 'destruction', 'actor party weapon', 'recipient thing place!', 'with: instrument weapon'),
+  ...verbs('come attack, come fire, come bombardment',  'attack',          'recipient person place thing party troops!', '', 'from: actor party, by: actor party, -for: any, -over: any'),
+  ...verbs('clash, skirmish',                           'clash',           'actor party!',     '',                          'with: actor party, in: place place, near: place place', 'mutual'),
+  ...verbs('fight, battle',                             'clash',           'actor party troops!', 'actor party!',           'in: place place, near: place place'),
+  ...verbs('fight, battle',                             'clash',           'actor party troops!', '',                       'with: actor party!, in: place place, near: place place'),
+  ...verbs('fight, battle',                             'clash',           'actor party troops!', '',                       'against: actor party!, in: place place, near: place place'),
+  ...verbs('overthrow, topple, oust, depose',           'overthrow',       'actor party',      'recipient person party!'),
+  ...verbs('damage',                                    'damage',          'actor party weapon', 'recipient thing place!',  'with: instrument weapon'),
+  ...verbs('vandalize, vandalise, deface, desecrate',   'vandalism',       'actor party',      'recipient thing place system!'),
+  ...verbs('loot, pillage, plunder, ransack',           'looting',         'actor party',      'recipient thing place aid!'),
+  ...verbs('blow up, destroy, demolish, raze, burn down, burn, dynamite, torch, bulldoze, flatten', 'destruction', 'actor party weapon', 'recipient thing place!', 'with: instrument weapon'),
   ...verbs('confiscate',                                'seizure',         'actor party',      'recipient thing weapon aid!', 'from: from'),
-  ...verbs('set fire',                                  'destruction',     'actor party!',     '',                          'to: recipient thing!'),
+  ...verbs('set fire',                                  'destruction',     'actor party!',     '',                          'to: recipient thing place!'),
   ...verbs('seize, capture, recapture, retake, occupy, overrun, take control', 'seizure',     'actor party!',     'recipient place thing!',    'of: recipient place thing'),
   ...verbs('besiege, blockade',                         'blockade',        'actor party',      'recipient place thing party!'),
   ...verbs('deport',                                    'deportation',     'actor party',      'recipient person!',         'to: to, from: from'),
   ...verbs('displace',                                  'displacement',    'actor party',      'recipient person!',         'from: from'),
+  ...verbs('force out, drive out, evict, uproot',       'displacement',    'actor party',      'recipient person!',         'from: from'),
   ...verbs('flee',                                      'displacement',    'recipient person!', 'from place',               'from: from, to: to, into: to'),
-  ...verbs('convict, sentence',                         'conviction',      'actor party',      'recipient person!',         'of: subject, to: subject'),
+  ...verbs('convict, sentence, find guilty',                         'conviction',      'actor party',      'recipient person!',         'of: subject, to: subject'),
   ...verbs('expel',                                     'expulsion',       'actor party',      'recipient person!',         'from: from'),
   ...verbs('sanction',                                  'sanctions',       'actor party',      'recipient party!'),
-  ...verbs('mobilize, mobilise, deploy, call up',       'mobilization',    'actor party',      'recipient troops!',         'to: to, in: place place, along: place'),
+  ...verbs('recall, withdraw, pull out',                'recall',          'actor party',      'recipient envoy!',          'from: from'),
+  ...verbs('mobilize, mobilise, deploy, redeploy, call up, dispatch, send, station, mass, amass, reinforce, strengthen, put alert, place alert', 'mobilization', 'actor party', 'recipient troops!', 'to: to, in: place place, along: place, into: to'),
   ...verbs('withdraw, pull out, pull back',             'withdrawal',      'actor party',      'recipient troops!',         'from: from, to: to'),
   ...verbs('withdraw, pull out, pull back',             'withdrawal',      'actor troops party!', '',                       'from: from place!, to: to'),
-  ...verbs('disarm, demobilize, demobilise',                                    'disarmament',     'actor party',      'recipient person party!'),
+  ...verbs('disarm, demobilize, demobilise',            'disarmament',     'actor party',      'recipient person party!'),
+  ...verbs('lay down, hand in, turn in, surrender',               'disarmament',     'actor party!',     'subject arms!',             'to: to'),
+  ...verbs('surrender',                                 'surrender',       'actor person party troops!', '',                'to: recipient party, in: place place'),
   ...verbs('resign, step down',                         'resignation',     'actor person!',    '',                          'as: subject, from: from'),
-  ...verbs('deliver, distribute, airdrop',              'aid-delivery',    'actor party',      'recipient aid!',            'to: to, in: place place'),
+  ...verbs('deliver, distribute, airdrop, send, provide, give, supply, donate, ship, hand over', 'aid-delivery', 'actor party', 'recipient aid!', 'to: to, in: place place'),
+  ...verbs('send, supply, provide, ship, deliver',      'arms-supply',     'actor party!',     'recipient arms!',           'to: to'),
+  ...verbs('grant asylum, give asylum',                 'asylum',          'actor party!',     '',                          'to: recipient party'),
+  ...verbs('open',                                      'opening',         'actor party',      'recipient border!',         'to: to, with: to'),
+  ...verbs('reopen',                                    'opening',         'actor party',      'recipient way!',            'to: to, with: to'),
   ...verbs('enter, cross',                              'aid-access',      'recipient aid!',   'to place',                  'into: to place, through: from place, via: from place'),
   ...verbs('block, withhold',                           'aid-blocked',     'actor party',      'recipient aid!',            'from: from, to: to'),
   ...verbs('escape',                                    'escape',          'actor person!',    '',                          'from: from!'),
   ...verbs('displace',                                  'displacement',    'instrument any',   'recipient person!',         'from: from'),
-  ...verbs('go strike',                                 'strike-action',   'actor person!',    ''),
-  ...verbs('impose sanction',                           'sanctions',       'actor party',      '',                          'on: recipient party, against: recipient party'),
-  ...verbs('impose curfew, declare curfew',             'curfew',          'actor party',      '',                          'in: place place, on: place place'),
   ...verbs('set off, set ablaze',                        'destruction',     'actor party',      'recipient thing place!'),
   ...verbs('blow himself, blow herself, blow themselves', 'suicide-bombing', 'actor person!',  '',                          'near: place place, in: place place, at: place place'),
   ...verbs('die captivity, die custody, die detention', 'captive-death',   'recipient person!', ''),
-  ...verbs('die attack, die strike, die raid, die bombing, die shelling, die explosion, die airstrike, die shooting, die clash, die fighting', 'killing', 'recipient person!', ''),
-  ...verbs('protest, demonstrate, rally, march',               'demonstration',   'actor person party!', 'subject',                      'against: recipient, in: place place, outside: place'),
+  ...verbs('protest, demonstrate, rally, march',        'demonstration',   'actor person party!', 'subject',                'against: recipient, in: place place, outside: place'),
+  ...verbs('take street',                               'demonstration',   'actor person party!', '',                       'in: place place, of: place place'),
+  ...verbs('go strike, stop work, shun work, walk job', 'strike-action',   'actor person!',    '',                          'in: place place, at: place place'),
+  ...verbs('strike',                                    'strike-action',   'actor workers!',   '',                          'in: place place, for: subject'),
+  ...verbs('boycott',                                   'boycott',         'actor party!',     'recipient any!'),
   ...verbs('riot',                                      'riot',            'actor person!',    ''),
 ]

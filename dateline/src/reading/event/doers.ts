@@ -1,3 +1,4 @@
+import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { type Clause, clauseOf, subjectsOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -27,6 +28,9 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (noun === undefined) return subjects
   const accused = accusedOf(tree, verb, noun)
   if (accused) return accused
+  if (hasRelation(tree, verb, 'acl') && isUnderPreposition(tree, verb) && !isSomeone(tree, mentionAt, noun))
+    return claimantsOf(tree, noun)
+  if (hasRelation(tree, verb, 'advcl') && isReason(tree, verb)) return []
   if (hasRelation(tree, verb, 'advcl')) {
     if (hasTense(tree, verb)) return []
     const nearer = clauseBetween(tree, noun, verb)
@@ -44,6 +48,9 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   const above = clauseOf(tree, noun)
   return above.passive ? subjects : doersOf(tree, mentionAt, above, depth + 1)
 }
+
+const isSomeone = (tree: Tree, mentionAt: MentionAt, noun: number): boolean =>
+  mentionAt.has(noun) || peopleNouns.has(tree.syntax.lemma[noun])
 
 const isName = (mentionAt: MentionAt, token: number): boolean => mentionAt.get(token)?.mention.kind === 'name'
 
@@ -68,6 +75,25 @@ function accusedOf(tree: Tree, verb: number, governor: number): number[] | undef
   if (!marks.some((mark) => /^(?:of|for|from)$/.test(mark))) return undefined
   const objects = childrenOf(tree, governor, 'obj')
   return objects.length > 0 ? objects.flatMap((head) => coordinated(tree, head)) : undefined
+}
+
+/** "responsibility for killing", "charges of killing": a gerund that is never done by the noun before it. */
+const isUnderPreposition = (tree: Tree, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|in|from)$/.test(lowerOf(tree, mark)))
+
+/** "the arrest of two men for killing a guard": who arrests, or tells of it, did not. */
+const isReason = (tree: Tree, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  childrenOf(tree, verb, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'for')
+
+/** Who claims responsibility did it. */
+function claimantsOf(tree: Tree, noun: number): readonly number[] {
+  const verb = headOf(tree, noun)
+  if (!/^(?:responsibility|credit)$/.test(tree.syntax.lemma[noun]) || verb === undefined) return []
+  return /^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb]) && hasRelation(tree, noun, 'obj')
+    ? subjectsOf(tree, verb)
+    : []
 }
 
 /** "X met Y, are yet to agree": an infinitive that nothing joins to the finite verb it was hung on. */

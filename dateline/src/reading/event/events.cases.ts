@@ -42,18 +42,25 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ['The army denied killing three farmers.', 'killing "killing" denied; actor: The army; recipient: three farmers'],
   [
     'The Front refused to release the captives.',
+    'refusal "refused" asserted; actor: The Front; subject: to release the captives',
     'release "release" negated; actor: The Front; recipient: the captives',
   ],
   [
     'The Front promised to release the captives.',
+    'pledge "promised" asserted; actor: The Front; subject: to release the captives',
     'release "release" promised; actor: The Front; recipient: the captives',
   ],
   [
     'The Front threatened to execute a hostage.',
+    'threat "threatened" asserted; actor: The Front; subject: to execute a hostage',
     'execution "execute" threatened; actor: The Front; recipient: a hostage',
   ],
   ['The army did not attack the village.', 'attack "attack" negated; actor: The army; recipient: the village'],
-  ['The families called for the release of their relatives.', 'release "release" demanded; recipient: their relatives'],
+  [
+    'The families called for the release of their relatives.',
+    'demand "called" asserted; actor: The families; subject: the release of their relatives',
+    'release "release" demanded; recipient: their relatives',
+  ],
   [
     'The president will visit Sahl next week.',
     'visit "visit" planned [2024-06-17..2024-06-23]; actor: The president; place: Sahl',
@@ -69,6 +76,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'The ministry blamed the Front for the killing of two farmers.',
+    'accusation "blamed" asserted; actor: The ministry; recipient: the Front; subject: the killing of two farmers',
     'killing "killing" asserted; actor: the Front; recipient: two farmers',
   ],
   [
@@ -141,6 +149,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'The Velmari army accused the Front of killing five people.',
+    'accusation "accused" asserted; actor: The Velmari army; recipient: the Front; subject: of killing five people',
     'killing "killing" asserted; actor: the Front; recipient: five people',
   ],
   [
@@ -163,6 +172,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'The army accused the Front of shelling a clinic and killing five people.',
+    'accusation "accused" asserted; actor: The army; recipient: the Front; subject: of shelling a clinic and killing five people',
     'shelling "shelling" asserted; actor: the Front; recipient: a clinic',
     'killing "killing" asserted; actor: the Front; recipient: five people',
   ],

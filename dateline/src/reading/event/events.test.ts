@@ -10,6 +10,8 @@ import type { EventMention, Reading } from '../../model/reading.ts'
 import { spanOf, wordsOf } from '../../model/span.ts'
 import { read } from '../reader.ts'
 import { readWeights } from '../syntax/weights.ts'
+import { silentActs, toldActs } from './acts.cases.ts'
+import { silentDoers, toldDoers } from './doers.cases.ts'
 import { silent, told } from './events.cases.ts'
 
 const models = {
@@ -32,7 +34,7 @@ function inWords(text: string, { type, trigger, status, edtf, participants }: Ev
 }
 
 test('what tells no event gives none', () => {
-  for (const text of silent)
+  for (const text of [...silent, ...silentActs, ...silentDoers])
     assert.deepEqual(
       readingOf(text).events.map((event) => inWords(text, event)),
       [],
@@ -41,7 +43,7 @@ test('what tells no event gives none', () => {
 })
 
 test('who did what to whom, when, and how it is told', () => {
-  for (const [text, ...events] of told) {
+  for (const [text, ...events] of [...told, ...toldActs, ...toldDoers]) {
     assert.deepEqual(
       readingOf(text).events.map((event) => inWords(text, event)),
       events,

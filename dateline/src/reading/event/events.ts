@@ -50,6 +50,7 @@ export function findEvents(found: Found): EventMention[] {
     const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
     if (telling) told.set(token, telling)
   })
+  for (const { light } of told.values()) if (light !== undefined) told.delete(light)
   const around: Around = {
     dates,
     entityOf: new Map(entities.map((entity) => [entity.id, entity])),

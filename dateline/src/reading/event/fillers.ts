@@ -1,14 +1,7 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { roleNouns } from '../../languages/en/entity-titles.ts'
-import {
-  aidNouns,
-  bodyNouns,
-  placeNouns,
-  thingNouns,
-  troopNouns,
-  weaponNouns,
-} from '../../languages/en/trigger-fillers.ts'
-import type { Filler, Slot } from '../../languages/en/trigger-verbs.ts'
+import * as nouns from '../../languages/en/trigger-fillers.ts'
+import type { Filler, NounFiller, Slot } from '../../languages/en/trigger-rows.ts'
 import { childrenOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
 
@@ -40,23 +33,63 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
       if (type !== undefined) return type !== 'place' || isA(tree, mentionAt, head, 'person')
       return PARTY_PRONOUNS.has(lowerOf(tree, head)) || isPeople(tree, head, lemma, false) || PARTY_NOUNS.has(lemma)
     case 'place':
-      return type === 'place' || type === 'polity' || placeNouns.has(lemma)
+      return type === 'place' || type === 'polity' || nouns.placeNouns.has(lemma)
     case 'thing':
-      return thingNouns.has(lemma) || type === 'place'
+      return nouns.thingNouns.has(lemma) || type === 'place'
     case 'troops':
-      return troopNouns.has(lemma) || type === 'armed-force'
+      return nouns.troopNouns.has(lemma) || type === 'armed-force'
     case 'aid':
-      return aidNouns.has(lemma) || childrenOf(tree, head, 'compound').some((at) => aidNouns.has(tree.syntax.lemma[at]))
-    case 'bodies':
-      return bodyNouns.has(lemma)
+      return nouns.aidNouns.has(lemma) || isOf(tree, head, nouns.aidNouns)
     case 'weapon':
-      return weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)
+      return nouns.weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)
     case 'named':
       return type !== undefined && type !== 'person' && type !== 'other'
     case 'human':
       return type === 'person' || (type === undefined && peopleNouns.has(lemma))
+    case 'emergency':
+      return /^(?:state|law)$/.test(lemma) && isOf(tree, head, EMERGENCIES)
+    default:
+      return BY_NOUN[filler].has(lemma) || BY_NOUN[filler].has(lowerOf(tree, noun))
   }
 }
+
+/** The kinds of filler that the noun alone tells. */
+const BY_NOUN: Readonly<Record<NounFiller, ReadonlySet<string>>> = {
+  bodies: nouns.bodyNouns,
+  measure: nouns.measureNouns,
+  relations: nouns.relationNouns,
+  way: nouns.wayNouns,
+  border: nouns.borderNouns,
+  deal: nouns.dealNouns,
+  proposal: nouns.proposalNouns,
+  claims: nouns.claimNouns,
+  harm: nouns.harmNouns,
+  help: nouns.helpNouns,
+  voice: nouns.voiceNouns,
+  arms: nouns.armsNouns,
+  stone: nouns.stoneNouns,
+  utility: nouns.utilityNouns,
+  knowledge: nouns.knowledgeNouns,
+  system: nouns.systemNouns,
+  captives: nouns.captiveNouns,
+  envoy: nouns.envoyNouns,
+  workers: nouns.workerNouns,
+  authority: nouns.authorityNouns,
+  projectile: nouns.projectileNouns,
+  lives: nouns.lifeNouns,
+  attack: nouns.attackNouns,
+  protest: nouns.protestNouns,
+}
+
+const EMERGENCIES = new Set(['emergency', 'siege', 'martial', 'war', 'exception'])
+
+/** "food aid", "tons of food", "martial law", "state of emergency". */
+const isOf = (tree: Tree, head: number, words: ReadonlySet<string>): boolean =>
+  childrenOf(tree, head, 'compound', 'amod', 'nmod').some(
+    (at) =>
+      words.has(tree.syntax.lemma[at].toLowerCase()) &&
+      childrenOf(tree, at, 'case').every((preposition) => lowerOf(tree, preposition) === 'of'),
+  )
 
 const PARTY_NOUNS = new Set(
   `government army military police force authority ministry regime side party group movement organization organisation
@@ -83,7 +116,7 @@ function nounOf(tree: Tree, head: number): number {
 
 const MEASURES = new Set(
   `dozen hundred thousand score million number group some many most several all majority lot handful couple total third
-  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon ten part most truckload kilogram series crowd band bus busload pair both one two none each number`.split(
+  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon ten part most truckload kilogram series dollar euro kg worth shipment gram batch crowd band bus busload pair both one two none each number`.split(
     /\s+/,
   ),
 )
@@ -91,6 +124,13 @@ const MEASURES = new Set(
 /** A fire is a weapon only as someone's or something's: sniper fire, Israeli fire. */
 export const isBlaze = (tree: Tree, head: number, lemma: string): boolean =>
   /^(?:fire|blaze)$/.test(lemma) && childrenOf(tree, head, 'amod', 'compound', 'nmod:poss').length === 0
+
+/** What harms without anyone's doing: a crash, a fire, a gas explosion. */
+export function isAccident(tree: Tree, head: number): boolean {
+  const lemma = tree.syntax.lemma[head]
+  if (nouns.accidentNouns.has(lemma) || isBlaze(tree, head, lemma)) return true
+  return /^(?:explosion|blast)$/.test(lemma) && isOf(tree, head, nouns.accidentalNouns)
+}
 
 function isOtherName(mentionAt: MentionAt, token: number): boolean {
   const type = mentionAt.get(token)?.entity.type

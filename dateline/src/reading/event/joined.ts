@@ -8,7 +8,10 @@ export function withAttackers(told: ReadonlyMap<number, Telling>): Telling[] {
     if (telling.roles.some(({ role }) => role === 'actor')) return telling
     const attackers = telling.roles
       .filter(({ role }) => role === 'instrument')
-      .flatMap(({ head }) => told.get(head)?.roles ?? [])
+      .flatMap(({ head }) => {
+        const attack = told.get(head)
+        return attack && attack.type !== 'clash' ? attack.roles : []
+      })
       .filter(({ role }): boolean => role === 'actor')
     return attackers.length === 0 ? telling : { ...telling, roles: distinct([...telling.roles, ...attackers]) }
   })

@@ -1,9 +1,9 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { offices, officeWords } from '../../languages/en/entity-titles.ts'
+import { offices, officeWords, roleNouns } from '../../languages/en/entity-titles.ts'
 import { agentNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { headOfSpan, tokenAt } from '../syntax/phrases.ts'
+import { headOfSpan, nounPhrase, tokenAt } from '../syntax/phrases.ts'
 import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** A mention with its entity, and the first token of the office and owner before a name. */
@@ -74,8 +74,21 @@ export function ownMention(tree: Tree, mentionAt: MentionAt, head: number): Enti
   const own = mentionAt.get(head)
   if (own) return own.entity
   const [beside] = childrenOf(tree, head, 'appos').flatMap((child) => mentionAt.get(child) ?? [])
-  if (beside?.mention.kind !== 'name' || (isSeveral(tree, head) && NOT_PEOPLE.has(beside.entity.type))) return undefined
-  return beside.entity
+  if (beside?.mention.kind !== 'name') return describedBy(tree, mentionAt, head)
+  return isSeveral(tree, head) && NOT_PEOPLE.has(beside.entity.type) ? undefined : beside.entity
+}
+
+/** "Omar Hadd, mayor of Halm, was killed": the person whose name stands before a description between commas. */
+function describedBy(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
+  const { lemma, upos } = tree.syntax
+  if (upos[head] !== 'NOUN' || isSeveral(tree, head)) return undefined
+  if (!peopleNouns.has(lemma[head]) && !roleNouns.has(lemma[head])) return undefined
+  const { first, last } = nounPhrase(tree, head)
+  if (first < 2 || lowerOf(tree, first - 1) !== ',' || lowerOf(tree, last) !== ',') return undefined
+  const name = mentionAt.get(first - 2)
+  return name?.mention.kind === 'name' && name.last === first - 1 && name.entity.type === 'person'
+    ? name.entity
+    : undefined
 }
 
 const NOT_PEOPLE = new Set(['polity', 'organization', 'armed-force', 'outlet', 'place'])

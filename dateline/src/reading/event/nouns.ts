@@ -1,13 +1,14 @@
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
-import type { Slot } from '../../languages/en/trigger-verbs.ts'
+import type { Slot } from '../../languages/en/trigger-rows.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
-import { coordinated, prepositionOf } from '../syntax/phrases.ts'
+import { coordinated } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy } from './effects.ts'
-import { fits } from './fillers.ts'
+import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
+import { responsibleFor } from './responsible.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { areSeveral, distinct, isOfFiction } from './verbs.ts'
 
@@ -26,7 +27,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
   const rows = rowsOf.get(lemma[noun]) ?? rowsOf.get(lowerOf(tree, noun))
   if (!rows || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN') || hasRelation(tree, noun, 'compound'))
     return undefined
-  if (mentionAt.get(noun)?.mention.kind === 'name' || isInReturn(tree, noun)) return undefined
+  if (mentionAt.get(noun)?.mention.kind === 'name' || isInReturn(tree, noun) || isAccident(tree, noun)) return undefined
   for (const row of rows) {
     const first = beforeOf(tree, noun, row.before)
     if (first === undefined) continue
@@ -91,35 +92,28 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
   if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head])) || isOfFiction(tree, noun)) return false
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
-  if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire') return areSeveral(tree, roles)
+  if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire')
+    return areSeveral(tree, roles) || (row.type === 'clash' && isOnGround(tree, noun, roles))
   if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
   if (row.type === 'ceasefire') return roles.some(({ role }) => role === 'place')
-  return VIOLENCE.has(row.type) && (roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined)
+  return VIOLENCE.has(row.type) && isOnGround(tree, noun, roles)
 }
+
+const isOnGround = (tree: Tree, noun: number, roles: readonly FilledRole[]): boolean =>
+  roles.some(({ role }) => role === 'place') || effectOf(tree, noun) !== undefined
 
 /** Violence is told by its place or its effect alone: "a bombing in Halm killed three". */
-const VIOLENCE = new Set(['attack', 'bombing', 'suicide-bombing', 'air-strike', 'drone-strike', 'shelling', 'shooting'])
-
-/** Who "claimed responsibility for the attack" or is blamed for it; nobody where it is said that none did. */
-function responsibleFor(tree: Tree, noun: number): number[] {
-  const claim = headOf(tree, noun)
-  const blame = [claim, claim === undefined ? undefined : headOf(tree, claim)].find(
-    (at) => at !== undefined && tree.syntax.lemma[at] === 'blame',
-  )
-  if (blame !== undefined && prepositionOf(tree, noun) === 'for') {
-    const { objects, passive, subjects } = clauseOf(tree, blame)
-    return [...(passive ? subjects : objects)]
-  }
-  const verb = claim === undefined ? undefined : headOf(tree, claim)
-  if (claim === undefined || verb === undefined || tree.syntax.lemma[claim] !== 'responsibility') return []
-  if (!/^(?:claim|accept|take|admit)$/.test(tree.syntax.lemma[verb])) return []
-  const { subjects, passive } = clauseOf(tree, verb)
-  const isNobody = subjects.some((head) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
-  const isDenied = childrenOf(tree, verb, 'advmod').some((word) =>
-    /^(?:not|n['’]t|never|yet)$/.test(lowerOf(tree, word)),
-  )
-  return passive || isNobody || isDenied ? [] : [...subjects]
-}
+const VIOLENCE = new Set([
+  'attack',
+  'bombing',
+  'suicide-bombing',
+  'air-strike',
+  'drone-strike',
+  'shelling',
+  'shooting',
+  'explosion',
+  'stabbing',
+])
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
 function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {
@@ -152,7 +146,7 @@ function fromOblique(
   if (own) return fillWith(tree, mentionAt, own, heads)
   if (preposition === 'by') return fillWith(tree, mentionAt, row.agent, heads)
   if (preposition !== 'of') return []
-  const isAttack = row.type === 'attack' || row.patient === undefined
+  const isAttack = (row.type === 'attack' && !DONE_TO.has(row.lemma)) || row.patient === undefined
   const slots = isAttack ? [row.agent, row.patient] : [row.patient]
   for (const slot of slots) {
     const roles = slot ? fillWith(tree, mentionAt, slot, heads) : []
@@ -160,6 +154,9 @@ function fromOblique(
   }
   return []
 }
+
+/** "the invasion of X", "the siege of X": X is never who did it. */
+const DONE_TO = new Set(['invasion', 'ambush', 'assault'])
 
 const fillWith = (tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] =>
   heads.filter((head) => fits(tree, mentionAt, head, slot)).map((head) => ({ role: slot.role, head }))

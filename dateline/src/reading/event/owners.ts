@@ -7,9 +7,10 @@ import type { FilledRole } from './telling.ts'
  * parser may take Qatar for one of the two.
  */
 export const withoutOwners = (tree: Tree, mentionAt: MentionAt, roles: readonly FilledRole[]): FilledRole[] =>
-  roles.flatMap(({ role, head }): FilledRole[] => {
+  roles.flatMap((filled): FilledRole[] => {
+    const { role, head } = filled
     const holder = holderAfter(tree, mentionAt, head)
-    if (holder === undefined) return [{ role, head }]
+    if (holder === undefined) return [filled]
     return roles.some((other) => mentionAt.get(other.head) === mentionAt.get(holder)) ? [] : [{ role, head: holder }]
   })
 

@@ -2,6 +2,7 @@ import type { Attribution, Entity, Participant, Quantity } from '../../model/rea
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
+import { clausePhrase, isAct } from './contents.ts'
 import { doerOf, type MentionAt, type Mentioned, nameAtEnd, ownMention } from './mentions.ts'
 import type { Nearby } from './nearby.ts'
 import { withAntecedents } from './pronouns.ts'
@@ -25,10 +26,12 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
   const isSpoken = (head: number): boolean => speakerOf(tree, head, around) !== undefined
   const found = withAntecedents(tree, mentionAt, telling, isSpoken)
     .roles.filter(({ head }) => !isAge(head))
-    .map(({ role, head: word, antecedent }): Participant => {
+    .map(({ role, head: word, antecedent, isClause }): Participant => {
       const isNamed = antecedent !== undefined && mentionAt.has(antecedent)
       const head = antecedent ?? word
       if (isNamed) return { role, ...spanOfWord(tree, word), entity: mentionAt.get(head)?.entity.id }
+      if (isClause || (role === 'subject' && isAct(telling)))
+        return { role, ...spanOfPhrase(tree, clausePhrase(tree, head)) }
       const span = spanOfRole(tree, mentionAt, head, telling, around.dates)
       const doer = role === 'actor' || role === 'mediator' ? doerOf(tree, mentionAt, head) : undefined
       const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)

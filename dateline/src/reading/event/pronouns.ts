@@ -18,9 +18,10 @@ export function withAntecedents(
   telling: Telling,
   isSpoken: (head: number) => boolean,
 ): Telling {
-  const roles = telling.roles.flatMap(({ role, head }): FilledRole[] => {
+  const roles = telling.roles.flatMap((filled): FilledRole[] => {
+    const { role, head } = filled
     const word = lowerOf(tree, head)
-    if (!BARE.has(word) || mentionAt.has(head) || isSpoken(head)) return [{ role, head }]
+    if (!BARE.has(word) || mentionAt.has(head) || isSpoken(head)) return [filled]
     const antecedent = /^(?:it|they)$/.test(word) ? antecedentOf(tree, mentionAt, head, word === 'they') : undefined
     return antecedent === undefined ? [] : [{ role, head, antecedent }]
   })

@@ -1,3 +1,4 @@
+import { authorityNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -17,12 +18,33 @@ function finerType(tree: Tree, mentionAt: MentionAt, telling: Telling): string {
       if (near.has('phone') || near.has('telephone')) return 'call'
       if (near.has('summit') || near.has('sidelines')) return 'summit-meeting'
       return telling.type === 'talks' && near.has('visit') ? 'meeting' : telling.type
+    case 'restriction':
+      return measureOf(tree, telling) ?? telling.type
+    case 'exercise':
+      return telling.roles.filter(({ role }) => role === 'actor').length > 1 ? 'joint-exercise' : 'exercise'
+    case 'obstruction':
+      return telling.roles.some(({ role, head }) => role === 'actor' && authorityNouns.has(tree.syntax.lemma[head]))
+        ? 'closure'
+        : 'obstruction'
     case 'capture':
       return isLawful(tree, mentionAt, telling) ? 'arrest' : 'capture'
     default:
       return telling.type
   }
 }
+
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['curfew', 'curfew'],
+  ['sanction', 'sanctions'],
+  ['embargo', 'sanctions'],
+  ['state', 'martial-law'],
+  ['law', 'martial-law'],
+  ['emergency', 'martial-law'],
+])
+
+/** What was imposed: a curfew, sanctions, a state of emergency. */
+const measureOf = (tree: Tree, { roles }: Telling): string | undefined =>
+  roles.flatMap(({ role, head }) => (role === 'subject' ? (MEASURES.get(tree.syntax.lemma[head]) ?? []) : []))[0]
 
 /** Words of the phrases that hang on the trigger: "over the phone", "on the sidelines of the summit". */
 function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {
@@ -40,14 +62,19 @@ function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {
 
 /** Who is seized by a state or its police is arrested. */
 function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling): boolean {
-  if (!/^(?:seize|detain|detention)$/.test(tree.syntax.lemma[trigger])) return false
+  const isSuspect = roles.some(({ role, head }) => role === 'recipient' && SUSPECTS.has(tree.syntax.lemma[head]))
+  if (!isSuspect && !/^(?:seize|detain|detention)$/.test(tree.syntax.lemma[trigger])) return false
   return roles.some(({ role, head }) => {
-    const isState =
-      mentionAt.get(head)?.entity.type === 'polity' ||
-      /^(?:police|regime|government|authority)$/.test(tree.syntax.lemma[head])
+    const isState = mentionAt.get(head)?.entity.type === 'polity' || authorityNouns.has(tree.syntax.lemma[head])
     return role === 'actor' && isState && childrenOf(tree, head).every((child) => wordOf(tree, child) !== '"')
   })
 }
+
+const SUSPECTS = new Set(
+  'suspect criminal trafficker smuggler dealer thief murderer attacker assassin killer robber bomber fugitive'.split(
+    ' ',
+  ),
+)
 
 /** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
 export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {

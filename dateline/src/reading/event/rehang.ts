@@ -6,6 +6,16 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
+import {
+  afterName,
+  describesName,
+  gerundIsNoun,
+  infinitiveOfBidding,
+  numberAfterVerb,
+  objectBeforeSaying,
+  pastIsVerb,
+  stateIsComplement,
+} from './rehang-verbs.ts'
 import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs, subjectBeforeName, thatOfNoun } from './rehang-words.ts'
 
 /** Arcs while they are being mended. */
@@ -35,9 +45,18 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     doerAfterNoun(arcs, token)
     doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
+    subjectBesideDate(arcs, token)
     whoIsSomeone(arcs, token)
     subjectAfterMark(arcs, token)
     subjectBeforeSaying(arcs, token)
+    afterName(words, token)
+    describesName(words, token)
+    pastIsVerb(words, token)
+    objectBeforeSaying(words, token)
+    infinitiveOfBidding(words, token)
+    numberAfterVerb(words, token)
+    stateIsComplement(words, token)
+    gerundIsNoun(words, token)
     freeIsVerb(words, token)
     peopleTaken(words, token)
     doersAlong(words, token)
@@ -170,6 +189,17 @@ function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: 
   if (above === undefined || !dates.has(above)) return
   head[top] = verb
   deprel[top] = 'nsubj'
+}
+
+/** "On 5 January, Omar Hadd, mayor of Halm, was killed": the name taken for another word for the day. */
+function subjectBesideDate({ tree, mentionAt, dates, head, deprel }: Arcs, token: number): void {
+  const date = headOf(tree, token)
+  if (deprel[token] !== 'appos' || date === undefined || !dates.has(date) || dates.has(token)) return
+  if (mentionAt.get(token)?.mention.kind !== 'name' && !peopleNouns.has(tree.syntax.lemma[token])) return
+  const verb = headOf(tree, date)
+  if (verb === undefined || verb < token || !isVerb(tree, verb) || childrenOf(tree, verb, 'nsubj').length > 0) return
+  head[token] = verb
+  deprel[token] = childrenOf(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
 }
 
 /** "the release of Omar Hadd, who was captured": "who" stands for the person nearest before it. */

@@ -76,6 +76,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       if (isTakenBack(tree, above)) return 'denied'
       if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return isSeenDone(tree, above) ? 'asserted' : 'stop'
+      if (hasThat(tree, token) || isUnderPreposition(tree, token)) return statusNouns.get(lemma[above])
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -114,7 +115,8 @@ const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tre
 function ofContent(tree: Tree, token: number, above: number): Status | 'stop' {
   const status = statusBy(tree, above)
   if (status === undefined || status === 'asserted') return 'stop'
-  const isOpen = !isTold(tree, token) || ofVerb(tree, token) !== 'asserted'
+  const isSubjunctive = status === 'demanded' && tree.syntax.xpos[token] === 'VBP'
+  const isOpen = isSubjunctive || !isTold(tree, token) || ofVerb(tree, token) !== 'asserted'
   if (status === 'denied' || status === 'hypothetical') return status
   return isOpen && ['promised', 'threatened', 'demanded', 'offered', 'planned'].includes(status) ? status : 'stop'
 }
@@ -225,6 +227,11 @@ function ofNoun(tree: Tree, noun: number): Status {
     return 'hypothetical'
   return words.includes('threatened') ? 'threatened' : 'asserted'
 }
+
+/** "plans for killing", "the threat of bombing". */
+const isUnderPreposition = (tree: Tree, verb: number): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' &&
+  childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|about|on)$/.test(lowerOf(tree, mark)))
 
 const isNoOne = (tree: Tree, head: number): boolean =>
   /^(?:nobody|none|no-one)$/.test(lowerOf(tree, head)) ||

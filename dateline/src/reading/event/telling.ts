@@ -20,4 +20,6 @@ export interface FilledRole {
   readonly head: number
   /** The noun that a pronoun in the role stands for. */
   readonly antecedent?: number
+  /** The head is the verb of a clause: what is demanded, threatened, promised. */
+  readonly isClause?: true
 }

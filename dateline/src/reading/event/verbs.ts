@@ -1,9 +1,11 @@
-import { accidentNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
-import { type Slot, type TriggerVerb, triggerVerbs } from '../../languages/en/trigger-verbs.ts'
+import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
+import type { Filler, Slot, TriggerVerb } from '../../languages/en/trigger-rows.ts'
+import { triggerVerbs } from '../../languages/en/trigger-verbs.ts'
 import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { contentOf } from './contents.ts'
 import { doersOf } from './doers.ts'
-import { fits, isBlaze } from './fillers.ts'
+import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
@@ -20,18 +22,24 @@ export function verbTelling(
   const rows = rowsFor(tree, verb)
   if (!rows || isAdjective(tree, verb)) return undefined
   const told = clauseOf(tree, verb)
-  const clause = told.passive ? told : { ...told, subjects: doersOf(tree, mentionAt, told) }
+  const clause = told.passive
+    ? { ...told, agents: told.agents.filter((agent) => isAfterSubject(told, agent)) }
+    : { ...told, subjects: doersOf(tree, mentionAt, told) }
   for (const row of rows) {
     const besides = row.besides.map((word) => besideOf(tree, verb, word))
     if (besides.includes(undefined)) continue
     const taken = besides.filter((token) => token !== undefined)
     const isTaken = (head: number): boolean => taken.includes(head) || dates.has(head)
     const roles = rolesOf(tree, mentionAt, row, clause, taken, isTaken)
-    if (roles && !isNoAct(tree, row, clause))
+    if (roles && !isNoAct(tree, row, clause, isTaken))
       return { ...spanOf(verb, taken, roles), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
 }
+
+/** "As told by sources, three men were killed": who stands before the subject did not do it. */
+const isAfterSubject = ({ subjects, verb }: Clause, agent: number): boolean =>
+  agent > verb || subjects.every((subject) => subject < agent)
 
 /** The rows of a verb; of the participle in "were freed", which taggers take for an adjective, too. */
 function rowsFor(tree: Tree, verb: number): readonly TriggerVerb[] | undefined {
@@ -59,12 +67,16 @@ const isAdjective = (tree: Tree, verb: number): boolean =>
   ['amod', 'compound', 'case', 'mark', 'aux', 'fixed'].some((relation) => hasRelation(tree, verb, relation))
 
 /** The dependent that is a word of the row: particle, object, complement, or the noun of a phrase. */
-const besideOf = (tree: Tree, verb: number, word: string): number | undefined =>
-  particleOf(tree, verb, word) ??
-  childrenOf(tree, verb).find((child) => {
-    const isWord = tree.syntax.lemma[child] === word || lowerOf(tree, child) === word
-    return isWord && !hasRelation(tree, child, 'nsubj') && !hasRelation(tree, child, 'conj')
-  })
+const besideOf = (tree: Tree, verb: number, word: string): number | undefined => {
+  const particle = particleOf(tree, verb, word)
+  if (particle !== undefined) return particle
+  const words = childrenOf(tree, verb).filter(
+    (child) =>
+      (tree.syntax.lemma[child] === word || lowerOf(tree, child) === word) && !hasRelation(tree, child, 'conj'),
+  )
+  const own = words.find((child) => !hasRelation(tree, child, 'nsubj'))
+  return own ?? words.find((child) => hasRelation(tree, child, 'nsubj:pass'))
+}
 
 /** "hand over the remains", the particle taken for a preposition. */
 function particleOf(tree: Tree, verb: number, word: string): number | undefined {
@@ -114,15 +126,17 @@ function rolesOf(
     .flatMap((token) => obliquesOf(tree, token))
     .filter(({ preposition }) => preposition !== 'of')
   const obliques = [...clause.obliques, ...under]
+  if (obliques.some(({ preposition }) => row.prepositions.has(`-${preposition}`))) return undefined
   const others = obliques.flatMap(({ preposition, heads }) => {
     const slot = row.prepositions.get(preposition)
     return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
   })
+  const content = contentOf(tree, row.prepositions.get('clause'), clause.verb, done)
   const missing = [...row.prepositions.values()].some(
-    (slot) => slot.isRequired && !others.some(({ role }) => role === slot.role),
+    (slot) => slot.isRequired && ![...others, ...content].some(({ role }) => role === slot.role),
   )
   const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
-  const roles = distinct([...subject, ...object, ...others, ...receivers])
+  const roles = distinct([...subject, ...object, ...others, ...receivers, ...content])
   if (missing || roles.length === 0 || isFigurative(row, roles, obliques, free)) return undefined
   return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
 }
@@ -167,13 +181,15 @@ function fill(
 /** A weapon in the actor's place is the instrument: "the blast killed 12". */
 function roleOfEach(tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] {
   return heads.flatMap((head): FilledRole[] => {
-    const fillers = slot.fillers.filter((filler) => filler !== 'weapon')
+    const fillers = slot.fillers.filter((filler) => !INSTRUMENTS.has(filler))
     const isOther = fillers.length > 0 && fits(tree, mentionAt, head, { ...slot, fillers })
     if (isOther) return [{ role: slot.role, head }]
     if (!fits(tree, mentionAt, head, slot)) return []
     return [{ role: 'instrument', head }]
   })
 }
+
+const INSTRUMENTS = new Set<Filler>(['weapon', 'attack', 'projectile'])
 
 export const distinct = (roles: readonly FilledRole[]): FilledRole[] =>
   roles.filter(({ role, head }, at) => roles.findIndex((other) => other.role === role && other.head === head) === at)
@@ -194,18 +210,15 @@ export function isOfFiction(tree: Tree, token: number): boolean {
 }
 
 /** Harm by accident, and what happens in works and games, is no event of ours. */
-function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause): boolean {
+function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause, isTaken: (head: number) => boolean): boolean {
   const near = [
     ...clause.subjects,
     ...clause.agents,
     ...clause.objects,
     ...clause.obliques.flatMap(({ heads }) => heads),
-  ]
+  ].filter((head) => !isTaken(head))
   const lemmas = near.map((head) => tree.syntax.lemma[head])
   if (lemmas.some((lemma) => fictionNouns.has(lemma)) || isOfFiction(tree, clause.verb)) return true
   const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
-  return (
-    isHarm &&
-    near.some((head) => accidentNouns.has(tree.syntax.lemma[head]) || isBlaze(tree, head, tree.syntax.lemma[head]))
-  )
+  return isHarm && near.some((head) => isAccident(tree, head))
 }

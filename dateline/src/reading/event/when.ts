@@ -1,3 +1,4 @@
+import { attackNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -116,8 +117,12 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     hosts.push(above, ...(isNoun && at === trigger ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
-  return hosts
+  return [...hosts, ...causesOf(tree, telling)]
 }
+
+/** "Sunday's attack killed two": the harm is of the day of the attack that did it. */
+const causesOf = (tree: Tree, { roles }: Telling): number[] =>
+  roles.flatMap(({ role, head }) => (role === 'instrument' && attackNouns.has(tree.syntax.lemma[head]) ? [head] : []))
 
 const CARRIERS = new Set(
   'plan schedule expect hold take happen occur begin start carry launch conduct stage secure broker mediate facilitate organize organise arrange make complete follow resume host hand'.split(
