@@ -1,6 +1,6 @@
 """Checkpoint in, weights file out, and what the network says of a few sentences for the test of the inference.
 
-    python3 training/export_parser.py --data DIR --run DIR --weights dateline/models/parser.dlw
+    python3 training/export_parser.py --data DIR --run DIR --vectors FILE --weights dateline/models/parser.dlw
         --check training/parser-check.jsonl
 """
 
@@ -14,8 +14,9 @@ import torch
 from batches import Encoded, Forms, batches, tensors
 from checkpoint import load
 from conllu import Sentence, read_conllu
-from features import GRAM_BUCKETS, LONGEST
+from features import GRAM_BUCKETS, LONGEST, NAMES, fnv, utf16
 from network import FARTHEST, HOLD
+from vectors import decoded
 from weights_file import rows_as_int8, write_weights
 
 TABLES = ["words", "suffixes3", "suffixes2", "prefixes3", "shapes"]
@@ -35,12 +36,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", required=True)
     parser.add_argument("--run", required=True)
+    parser.add_argument("--vectors", required=True)
     parser.add_argument("--weights", required=True)
     parser.add_argument("--check", required=True)
     options = parser.parse_args()
     network, vocabulary = load(options.run)
     network.double()
-    parts = quantise(network)
+    parts = {**quantise(network), **with_rounded_vectors(network, vocabulary, options.vectors)}
     settings = {
         "hold": HOLD, "farthest": FARTHEST, "buckets": GRAM_BUCKETS, "longest": LONGEST,
         "dilations": network.shape.dilations, "tagAfter": network.shape.tag_after, "hidden": network.shape.hidden,
@@ -60,7 +62,7 @@ def quantise(network):
     parts = {}
     matrices = [*((name + ".rows", table) for name, table in zip(TABLES, network.tables)), ("grams.rows", network.grams),
                 ("enter", network.enter), *((f"block{at}", block) for at, block in enumerate(network.blocks)),
-                ("tag", network.tag), ("ends", network.ends), ("relation", network.relation)]
+                ("tag", network.tag), ("name", network.name), ("ends", network.ends), ("relation", network.relation)]
     for name, layer in matrices:
         rows, steps = rows_as_int8(layer.weight.detach().numpy())
         parts[name], parts[name + ".steps"] = rows, steps
@@ -72,16 +74,33 @@ def quantise(network):
     return parts
 
 
+def with_rounded_vectors(network, vocabulary, path):
+    """
+    The codes and codebooks of vectors.py as parts, words by their hashes in rising order; the network itself is left
+    with the rounded vectors.
+    """
+    saved = numpy.load(path)
+    codes, centroids = saved["codes"], saved["centroids"]
+    rows, steps = rows_as_int8(centroids.reshape(-1, centroids.shape[2]))
+    rounded = (rows * steps[:, None].astype(numpy.float64)).reshape(centroids.shape)
+    network.vectors[1:] = torch.from_numpy(decoded(codes, rounded))
+    hashes = numpy.array([fnv(utf16(word)) for word in vocabulary.vectored], dtype=numpy.uint32)
+    assert len(numpy.unique(hashes)) == len(hashes), "two words have one hash"
+    order = hashes.argsort()
+    return {"vectored": hashes[order], "codes": codes[order].view(numpy.int8),
+            "codebooks.rows": rows, "codebooks.rows.steps": steps}
+
+
 @torch.no_grad()
 def temperature(network, vocabulary, data):
     """What to divide arc scores by so that their probabilities are right on the development sets."""
     forms = Forms(vocabulary)
     encoded = [Encoded(sentence, forms) for name in ("ewt-dev", "gum-open-dev")
-               for sentence in read_conllu(os.path.join(data, name + ".conllu"))]
+               for sentence in read_conllu(os.path.join(data, "ud", name + ".conllu"))]
     forms.close()
     losses = dict.fromkeys((tenths / 10 for tenths in range(8, 26)), 0.0)
     for group in batches(encoded, 4000):
-        ids, grams, offsets, mask, _, heads, _ = tensors(group, forms)
+        ids, grams, offsets, mask, _, heads, *_ = tensors(group, forms)
         scores = network(ids, grams, offsets, mask.double())[1]
         for divisor in losses:
             losses[divisor] += torch.nn.functional.cross_entropy((scores / divisor).flatten(0, 1), heads.flatten(),
@@ -104,13 +123,14 @@ def checked(network, vocabulary, forms):
     encoded = Encoded(sentence, known)
     known.close()
     ids, grams, offsets, mask, *_ = tensors([encoded], known)
-    tags, arcs, below, above = network(ids, grams, offsets, mask.double())
+    tags, arcs, below, above, names = network(ids, grams, offsets, mask.double())
     relations = network.labels(below, above, arcs.argmax(2))
     best = lambda scores: scores.log_softmax(2).max(2)
-    columns = {"tag": best(tags), "head": best(arcs), "relation": best(relations)}
-    names = {"tag": lambda at: vocabulary.tags[at], "head": lambda at: at - 1,
-             "relation": lambda at: vocabulary.relations[at]}
-    return {"forms": forms, **{key: [[names[key](at), round(value, 6)]
+    columns = {"tag": best(tags), "head": best(arcs), "relation": best(relations),
+               "name": best(names)}
+    called = {"tag": lambda at: vocabulary.tags[at], "head": lambda at: at - 1,
+              "relation": lambda at: vocabulary.relations[at], "name": lambda at: NAMES[at]}
+    return {"forms": forms, **{key: [[called[key](at), round(value, 6)]
                                      for value, at in zip(found.values[0].tolist(), found.indices[0].tolist())]
                                for key, found in columns.items()}}
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadModels } from '../dateline/src/pipeline/models.ts'
 import { analyse } from '../dateline/src/reading/syntax/analyse.ts'
+import { LABELS } from '../dateline/src/reading/syntax/names/labels.ts'
 import { roleOf } from '../dateline/src/reading/syntax/names/lists.ts'
 import { jackknifed } from './names-tagger.ts'
 
@@ -15,6 +16,8 @@ export interface Example {
   readonly labels: string[]
   /** Penn tags as a tagger gives them that has not seen the sentence. */
   tags: string[]
+  /** Nats of each label of each word by the parser's network, where it has read the sentence. */
+  judged?: Float32Array
 }
 
 /** The documents of an IOB2 file. */
@@ -128,7 +131,7 @@ function goldTags(name: string): Map<string, string[]> {
   return map
 }
 
-/** Tags by the tagger that ships, as they will be when names are found. */
+/** Tags and judgements by the network that ships, as they will be when names are found. */
 export function tagAsShipped(documents: readonly Example[][]): void {
   const models = loadModels()
   for (const document of documents) {
@@ -143,10 +146,11 @@ export function tagAsShipped(documents: readonly Example[][]): void {
       }
       sentences.push({ start: tokens[first].start, end: text.length - 1, first, last: tokens.length, paragraph })
     })
-    const { xpos } = analyse({ text, tokens, sentences, paragraphs: sentences, posts: [] }, 'en', models)
+    const { xpos, names } = analyse({ text, tokens, sentences, paragraphs: sentences, posts: [] }, 'en', models)
     let at = 0
     for (const example of document) {
       example.tags = xpos.slice(at, at + example.words.length)
+      example.judged = names.slice(at * LABELS.length, (at + example.words.length) * LABELS.length)
       at += example.words.length
     }
   }

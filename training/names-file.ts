@@ -6,6 +6,7 @@ interface Trained {
   readonly rows: Float64Array
   readonly moves: Float64Array
   readonly eagerness: number
+  readonly trust: number
   readonly tags: boolean
 }
 
@@ -13,7 +14,7 @@ const COUNT = LABELS.length
 /** A row whose every weight is smaller than this says nothing: half the file, and no worse on the development set. */
 const LEAST = 20
 
-export function weightsFile({ keys, rows, moves, eagerness, tags }: Trained): Uint8Array {
+export function weightsFile({ keys, rows, moves, eagerness, trust, tags }: Trained): Uint8Array {
   const sizes = Float64Array.from(rows, Math.abs).sort()
   const unit = sizes[Math.floor(sizes.length * 0.9995)] / 127
   const whole = Int8Array.from(rows, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))))
@@ -35,6 +36,7 @@ export function weightsFile({ keys, rows, moves, eagerness, tags }: Trained): Ui
       tags,
       unit,
       eagerness: Math.round(eagerness / unit),
+      trust: trust / unit,
       moves: [...moves].map((move) => Math.round(move / unit)),
     },
     parts: {

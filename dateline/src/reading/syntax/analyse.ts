@@ -3,6 +3,7 @@ import { modelWords } from '../text/case.ts'
 import type { Layout } from '../text/layout.ts'
 import { isEnglish } from './english.ts'
 import { type Columns, fill, type Piece } from './fill.ts'
+import { LABELS } from './names/labels.ts'
 import { CAPACITY, createNetwork, type Network } from './network.ts'
 import { type Syntax, UNPARSED } from './syntax.ts'
 import type { Weights } from './weights.ts'
@@ -33,6 +34,7 @@ export function analyse(layout: Layout, language: string, models: Models = {}): 
     head: new Int32Array(tokens.length).fill(UNPARSED),
     deprel: new Array(tokens.length).fill(''),
     confidence: new Float32Array(tokens.length),
+    names: new Float32Array(tokens.length * LABELS.length),
   }
   if (!models.parser) return columns
   const network = networkOf(models.parser, models.kernel)

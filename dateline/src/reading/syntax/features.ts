@@ -62,18 +62,19 @@ export function endsOf(word: string): { prefix3: string; suffix3: string; suffix
   return { prefix3: cut(0, 3), suffix3: cut(-3), suffix2: cut(-2) }
 }
 
-/** Buckets of the three- and four-unit pieces of `<word>`, by FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
+/** Buckets of the three- and four-unit pieces of `<word>`. */
 export function gramsOf(word: string, buckets: number): number[] {
   const marked = `<${word}>`
   const grams: number[] = []
   for (const size of [3, 4]) {
-    for (let at = 0; at + size <= marked.length; at += 1) {
-      let value = FNV_OFFSET
-      for (let unit = at; unit < at + size; unit += 1) {
-        value = Math.imul(value ^ marked.charCodeAt(unit), FNV_PRIME)
-      }
-      grams.push(((value ^ (value >>> 16)) >>> 0) % buckets)
-    }
+    for (let at = 0; at + size <= marked.length; at += 1) grams.push(hashOf(marked, at, at + size) % buckets)
   }
   return grams
+}
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, its halves folded together: 0 to 2^32 - 1. */
+export function hashOf(word: string, from = 0, to = word.length): number {
+  let value = FNV_OFFSET
+  for (let unit = from; unit < to; unit += 1) value = Math.imul(value ^ word.charCodeAt(unit), FNV_PRIME)
+  return (value ^ (value >>> 16)) >>> 0
 }

@@ -1,5 +1,6 @@
 import { agrees } from './agreement.ts'
 import { lemmaOf } from './lemmatise.ts'
+import { LABELS } from './names/labels.ts'
 import type { Network } from './network.ts'
 import { bestTree } from './spanning-tree.ts'
 import { ROOT } from './syntax.ts'
@@ -12,6 +13,7 @@ export interface Columns {
   readonly head: Int32Array
   readonly deprel: string[]
   readonly confidence: Float32Array
+  readonly names: Float32Array
 }
 
 /** Tokens `first` to `last` that are parsed at once; a piece after the first of its sentence hangs on the first. */
@@ -36,6 +38,8 @@ export function fill(columns: Columns, forms: readonly string[], pieces: readonl
     const { first, last } = piece
     const [width, start] = [last - first + 1, row]
     for (let token = first; token < last; token += 1, row += 1) {
+      const names = scores.names.subarray(row * scores.nameWidth, row * scores.nameWidth + LABELS.length)
+      columns.names.set(names, token * LABELS.length)
       const tag = network.tags[bestOf(scores.tags, row * scores.tagWidth, network.tags.length)]
       const cut = tag.indexOf('|')
       columns.upos[token] = tag.slice(0, cut)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { LABELS } from './names/labels.ts'
 import { createNetwork, type Network } from './network.ts'
 import { readWeights } from './weights.ts'
 
@@ -10,6 +11,7 @@ interface Checked {
   readonly tag: readonly Best<string>[]
   readonly head: readonly Best<number>[]
   readonly relation: readonly Best<string>[]
+  readonly name: readonly Best<(typeof LABELS)[number]>[]
 }
 
 const parser = readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url)))
@@ -24,8 +26,8 @@ const sentences: readonly Checked[] = readFileSync(
 const [quick, plain] = [createNetwork(parser, kernel), createNetwork(parser)]
 
 test('what the trainer computes, the network computes to 1e-3', () => {
-  for (const { forms, tag, head, relation } of sentences) {
-    const { tags, tagWidth, arcs } = quick.run([forms])
+  for (const { forms, tag, head, relation, name } of sentences) {
+    const { tags, tagWidth, names, nameWidth, arcs } = quick.run([forms])
     const width = forms.length + 1
     const related = quick.relate(head.map(([at]) => at + 1))
     forms.forEach((form, word) => {
@@ -34,6 +36,7 @@ test('what the trainer computes, the network computes to 1e-3', () => {
       const of = (scores: Float64Array, from: number, count: number): Float64Array =>
         scores.subarray(from, from + count)
       near(of(tags, word * tagWidth, quick.tags.length), quick.tags.indexOf(tag[word][0]), tag[word][1])
+      near(of(names, word * nameWidth, LABELS.length), LABELS.indexOf(name[word][0]), name[word][1])
       near(of(arcs[0], word * width, width), head[word][0] + 1, head[word][1])
       const relations = of(related.scores, word * related.width, quick.relations.length)
       near(relations, quick.relations.indexOf(relation[word][0]), relation[word][1])
@@ -56,12 +59,12 @@ test('a sentence scores the same alone and among others', () => {
 })
 
 function scoresOf(network: Network, forms: readonly (readonly string[])[]): unknown {
-  const { tags, tagWidth, arcs } = network.run(forms)
+  const { tags, tagWidth, names, nameWidth, arcs } = network.run(forms)
   const words = forms.flat().length
   const kept = tags.slice(0, words * tagWidth)
   const heads = forms.flatMap((sentence) => sentence.map((_, word) => word))
   const { scores, width } = network.relate(heads)
-  return { tags: kept, arcs, relations: scores.slice(0, words * width) }
+  return { tags: kept, names: names.slice(0, words * nameWidth), arcs, relations: scores.slice(0, words * width) }
 }
 
 function logProbability(scores: Float64Array, which: number): number {

@@ -20,6 +20,9 @@ export interface Network {
 export interface Scores {
   readonly tags: Float64Array
   readonly tagWidth: number
+  /** How well each label of `names/labels.ts` fits each word. */
+  readonly names: Float64Array
+  readonly nameWidth: number
   /** Of each sentence, `words x (words + 1)`: every head of every word, the root first, itself excluded by -1e4. */
   readonly arcs: readonly Float64Array[]
 }
@@ -52,17 +55,20 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
   const settings = weights.settings as unknown as Settings
   const { hidden, arc, label, dilations, tagAfter, farthest } = settings
   const words = wordColumns(weights)
-  const names = ['enter', ...dilations.map((_, at) => `block${at}`), 'tag', 'ends', 'relation']
+  const names = ['enter', ...dilations.map((_, at) => `block${at}`), 'tag', 'name', 'ends', 'relation']
   const room = roomFor(weights, names, words.width, hidden, arc)
   const kernel = createKernel(room.size, module)
   const layers = new Map(names.map((name) => [name, place(weights, name, kernel, room.layers.get(name)!)]))
-  const [enter, tag, ends, relation] = ['enter', 'tag', 'ends', 'relation'].map((name) => layers.get(name)!)
+  const [enter, tag, name, ends, relation] = ['enter', 'tag', 'name', 'ends', 'relation'].map(
+    (name) => layers.get(name)!,
+  )
   const blocks = dilations.map((_, at) => layers.get(`block${at}`)!)
 
   const bytes = new Uint8Array(kernel.memory)
   const heads = new Int8Array(kernel.memory, room.heads, (CAPACITY + 4) * arc)
   const values = new Uint8Array(kernel.memory, room.values)
   const tags = new Float64Array(kernel.memory, room.tags, CAPACITY * tag.columns)
+  const named = new Float64Array(kernel.memory, room.names, CAPACITY * name.columns)
   const joined = new Float64Array(kernel.memory, room.joined, CAPACITY * ends.columns)
   const related = new Float64Array(kernel.memory, room.joined, CAPACITY * relation.columns)
   const root = Int8Array.from(floatsOf(weights, 'root'), held)
@@ -110,13 +116,14 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
       spread(dilations[at])
       apply(blocks[at], count, room.values, room.stream, 1)
     }
+    apply(name, count, room.ready, room.names)
     apply(ends, count, room.ready, room.joined)
     let start = 0
     const arcs = lengths.map((length) => {
       start += length
       return arcScores(start - length, length)
     })
-    return { tags, tagWidth: tag.columns, arcs }
+    return { tags, tagWidth: tag.columns, names: named, nameWidth: name.columns, arcs }
   }
 
   const arcScores = (start: number, length: number): Float64Array => {
@@ -205,11 +212,12 @@ function roomFor(weights: Weights, names: readonly string[], width: number, hidd
   const stream = take(CAPACITY * hidden * 8)
   const ready = take((CAPACITY + 2) * hidden)
   const tags = take(CAPACITY * whole('tag') * 8)
+  const named = take(CAPACITY * whole('name') * 8)
   const joined = take(CAPACITY * whole('ends') * 8)
   const sums = take((CAPACITY + 2) * Math.max(...names.map(whole), CAPACITY + 4) * 4)
   const heads = take((CAPACITY + 4) * arc)
   const values = take((CAPACITY + 2) * Math.max(width, 3 * hidden))
-  return { layers, stream, ready, tags, joined, sums, heads, values, size }
+  return { layers, stream, ready, tags, names: named, joined, sums, heads, values, size }
 }
 
 /** Copies a layer into the kernel's memory. The nought of the values is folded into the bias. */

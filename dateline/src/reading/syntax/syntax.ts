@@ -12,6 +12,8 @@ export interface Syntax {
   readonly deprel: readonly string[]
   /** How sure the parser is of each arc, 0 to 1. */
   readonly confidence: Float32Array
+  /** How well each label of `names/labels.ts` fits each token by its sentence, in nats; all nought where unparsed. */
+  readonly names: Float32Array
 }
 
 export const ROOT = -1

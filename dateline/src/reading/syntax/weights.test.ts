@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { floatsOf, int8sOf, readWeights, shapeOf, textsOf } from './weights.ts'
+import { floatsOf, int8sOf, readWeights, shapeOf, textsOf, uint32sOf } from './weights.ts'
 
 const weights = readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url)))
 
 test('every part of the shipped file can be read', () => {
   for (const [name, { kind, shape }] of Object.entries(weights.parts)) {
     const count = shape.reduce((product, size) => product * size, 1)
-    const length = { i8: int8sOf, f32: floatsOf, text: textsOf, i32: floatsOf }[kind](weights, name).length
+    const length = { i8: int8sOf, f32: floatsOf, text: textsOf, u32: uint32sOf }[kind](weights, name).length
     assert.equal(length, count, name)
   }
 })

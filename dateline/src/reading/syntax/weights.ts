@@ -5,7 +5,7 @@ import { DatelineError } from '../../model/error.ts'
  *
  * - bytes 0-3 `DLW1`, bytes 4-7 the length of the header as uint32;
  * - the header, JSON padded with spaces so that what follows starts on a multiple of 16:
- *   `{name, settings, parts: {NAME: {kind: 'i8' | 'i32' | 'f32' | 'text', at, bytes, shape}}}`;
+ *   `{name, settings, parts: {NAME: {kind: 'i8' | 'u32' | 'f32' | 'text', at, bytes, shape}}}`;
  * - the parts, each at its `at` after the header, a multiple of 16. A text part is strings joined by line feeds.
  *
  * `NAME.steps` holds what one unit of each row of the int8 matrix NAME stands for.
@@ -18,7 +18,7 @@ export interface Weights {
 }
 
 interface Part {
-  readonly kind: 'i8' | 'i32' | 'f32' | 'text'
+  readonly kind: 'i8' | 'u32' | 'f32' | 'text'
   /** Offset into the whole file. */
   readonly at: number
   readonly bytes: number
@@ -47,6 +47,11 @@ export function int8sOf(weights: Weights, name: string): Int8Array<ArrayBufferLi
 export function floatsOf(weights: Weights, name: string): Float32Array<ArrayBufferLike> {
   const { at, bytes } = partOf(weights, name)
   return new Float32Array(weights.bytes.buffer, weights.bytes.byteOffset + at, bytes / 4)
+}
+
+export function uint32sOf(weights: Weights, name: string): Uint32Array<ArrayBufferLike> {
+  const { at, bytes } = partOf(weights, name)
+  return new Uint32Array(weights.bytes.buffer, weights.bytes.byteOffset + at, bytes / 4)
 }
 
 export function textsOf(weights: Weights, name: string): readonly string[] {

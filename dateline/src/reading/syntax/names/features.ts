@@ -10,6 +10,7 @@ export interface WordColumns {
 }
 
 const NONE = 1
+const NOTHING = new Uint32Array()
 const LONGEST = 40
 /** One word's features while they are made. */
 const row = new Uint32Array(128)
@@ -58,8 +59,15 @@ function tagHash(tag: string): number {
   return hash
 }
 
-/** Feature numbers of every word of a report; what recurs in the report is evidence beyond the sentence. */
-export function featuresOf({ words, starts }: WordColumns, tags?: readonly string[]): Uint32Array[] {
+/**
+ * Feature numbers of the words of a report; what recurs in the report is evidence beyond the sentence. Words for which
+ * `isClosed` holds have none.
+ */
+export function featuresOf(
+  { words, starts }: WordColumns,
+  tags?: readonly string[],
+  isClosed: (at: number) => boolean = () => false,
+): Uint32Array[] {
   const facts = words.map(factsOf)
   const small = facts.map((fact) => fact.small)
   const lower = Float64Array.from(facts, (fact) => fact.lower)
@@ -76,7 +84,7 @@ export function featuresOf({ words, starts }: WordColumns, tags?: readonly strin
   for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
     const [first, last] = [starts[sentence], starts[sentence + 1]]
     const shouting = isShouting(words, first, last) ? 1 : 0
-    for (let at = first; at < last; at++) rows.push(rowOf(at, first, last, shouting))
+    for (let at = first; at < last; at++) rows.push(isClosed(at) ? NOTHING : rowOf(at, first, last, shouting))
   }
   return rows
 

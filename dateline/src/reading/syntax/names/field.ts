@@ -2,6 +2,7 @@ import { int8sOf, shapeOf, type Weights } from '../weights.ts'
 import { LABELS, mayFollow } from './labels.ts'
 
 const COUNT = LABELS.length
+const NEVER = -1e9
 
 /** A linear-chain conditional random field with whole-number weights, so that sums are the same everywhere. */
 export interface Field {
@@ -14,16 +15,19 @@ export interface Field {
   readonly unit: number
   /** Taken off the score of O. */
   readonly eagerness: number
+  /** What a nat of the parser network's judgement counts, in the rows' unit. */
+  readonly trust: number
 }
 
-/** The field in a weights file: `keys` (features' numbers as four bytes), `rows`, and settings `moves`, `unit`, `eagerness`. */
+/** The field in a weights file: `keys` (features' numbers as four bytes), `rows`, and settings `moves`, `unit`, `eagerness`, `trust`. */
 export function fieldOf(weights: Weights): Field {
   const [count] = shapeOf(weights, 'rows')
   const bytes = int8sOf(weights, 'keys')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const keys = Uint32Array.from({ length: count }, (_, at) => view.getUint32(at * 4, true))
-  const { moves, unit, eagerness } = weights.settings as { moves: number[]; unit: number; eagerness: number }
-  return { slots: slotsOf(keys), rows: int8sOf(weights, 'rows'), moves: Int32Array.from(moves), unit, eagerness }
+  const { moves, ...settings } = weights.settings as Omit<Field, 'moves'> & { moves: number[] }
+  const { unit, eagerness, trust } = settings
+  return { slots: slotsOf(keys), rows: int8sOf(weights, 'rows'), moves: Int32Array.from(moves), unit, eagerness, trust }
 }
 
 function slotsOf(keys: Uint32Array): Uint32Array {
@@ -39,9 +43,19 @@ function slotsOf(keys: Uint32Array): Uint32Array {
   return slots
 }
 
-/** The best labels of a sentence and how probable each is where it stands. */
-export function labelled(field: Field, features: readonly Uint32Array[]): { labels: Uint8Array; shares: Float64Array } {
+/**
+ * The best labels of a sentence and how probable each is where it stands; a word without features is in no name. `judged` is what the parser's network gives
+ * each label of each word, in nats: the field and the network decide together.
+ */
+export function labelled(
+  field: Field,
+  features: readonly Uint32Array[],
+  judged?: Float32Array,
+): { labels: Uint8Array; shares: Float64Array } {
   const scores = scoresOf(field, features)
+  judged?.forEach((nats, at) => {
+    scores[at] += Math.round(nats * field.trust)
+  })
   const labels = bestPath(field, scores, features.length)
   return { labels, shares: sharesOf(field, scores, labels) }
 }
@@ -51,6 +65,10 @@ function scoresOf({ slots, rows, eagerness }: Field, features: readonly Uint32Ar
   const last = slots.length / 2 - 1
   for (let at = 0; at < features.length; at++) {
     const from = at * COUNT
+    if (features[at].length === 0) {
+      scores.fill(NEVER, from + 1, from + COUNT)
+      continue
+    }
     scores[from] -= eagerness
     for (const feature of features[at]) {
       let slot = feature & last
@@ -62,8 +80,6 @@ function scoresOf({ slots, rows, eagerness }: Field, features: readonly Uint32Ar
   }
   return scores
 }
-
-const NEVER = -1e9
 
 function bestPath({ moves }: Field, scores: Int32Array, length: number): Uint8Array {
   const best = new Int32Array(length * COUNT)

@@ -7,9 +7,10 @@ import type { Syntax } from '../syntax.ts'
 import type { Weights } from '../weights.ts'
 import { capitalNames } from './capital-names.ts'
 import { type Field, fieldOf } from './field.ts'
+import { LABELS } from './labels.ts'
 import { isListed } from './lists.ts'
 import type { Name } from './name.ts'
-import { nameWords, type WordName } from './name-words.ts'
+import { type NameText, nameWords, type WordName } from './name-words.ts'
 import { typeOf } from './types.ts'
 
 /**
@@ -29,7 +30,7 @@ export function findNames(layout: Layout, syntax?: Syntax, models?: Models): Nam
   starts.push(places.length)
   const words = places.map((at) => all[at])
   const isTagged = syntax?.xpos.some((tag) => tag !== 'X')
-  const text = { words, starts, ...(isTagged && { tags: places.map((at) => syntax!.xpos[at]) }) }
+  const text = { words, starts, ...(isTagged && tagsOf(syntax!, places)) }
   const found = models?.names ? nameWords(text, loaded(models.names)) : capitalNames(text)
   return withDatelines(found, filedAt(layout, places), words)
     .filter(
@@ -46,6 +47,14 @@ export function findNames(layout: Layout, syntax?: Syntax, models?: Models): Nam
       const [from, to] = [places[first], places[last]]
       return { first: from, last: to, start: layout.tokens[from].start, end: layout.tokens[to].end, type, confidence }
     })
+}
+
+function tagsOf({ xpos, names }: Syntax, places: readonly number[]): Pick<NameText, 'tags' | 'judged'> {
+  const judged = new Float32Array(places.length * LABELS.length)
+  places.forEach((at, word) => {
+    judged.set(names.subarray(at * LABELS.length, (at + 1) * LABELS.length), word * LABELS.length)
+  })
+  return { tags: places.map((at) => xpos[at]), judged }
 }
 
 /** Where a dispatch was filed, by word: "TESSARY, Marovia, March 4 (MPA) -" names two places and an agency. */

@@ -13,6 +13,8 @@ export interface NameText {
   readonly words: readonly string[]
   readonly starts: readonly number[]
   readonly tags?: readonly string[]
+  /** Nats of each label of each word, as `Syntax.names`. */
+  readonly judged?: Float32Array
 }
 
 /** A name among the words: `words.slice(first, last + 1)`. */
@@ -25,18 +27,33 @@ export interface WordName {
 
 /** The names of a report, in order, none over another. */
 export function nameWords(text: NameText, field: Field): WordName[] {
-  const { words, starts, tags } = text
-  const features = featuresOf({ words, starts }, tags)
+  const { words, starts, tags, judged } = text
+  const features = featuresOf({ words, starts }, tags, judged && ((at) => isClosed(words[at], judged, at)))
   const names: WordName[] = []
   for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
     const [first, last] = [starts[sentence], starts[sentence + 1]]
-    const { labels, shares } = labelled(field, features.slice(first, last))
+    const { labels, shares } = labelled(
+      field,
+      features.slice(first, last),
+      judged?.subarray(first * LABELS.length, last * LABELS.length),
+    )
     for (const found of spansOf(labels, shares)) {
       const span = trimmed(words, { first: first + found.first, last: first + found.last }, found.kind)
       names.push({ ...span, type: typeOf(words, span, found.kind), confidence: found.confidence })
     }
   }
   return oneSense(text, [...names, ...unclaimed(text, names)])
+}
+
+/** How much surer, in nats, the network must be of no name than of any before a small word is not looked at further. */
+const SURE_OF_NONE = 4
+
+function isClosed(word: string, judged: Float32Array, at: number): boolean {
+  if (!/^\p{Ll}/u.test(word)) return false
+  const from = at * LABELS.length
+  for (let label = 1; label < LABELS.length; label++)
+    if (judged[from] - judged[from + label] < SURE_OF_NONE) return false
+  return true
 }
 
 interface Found {
