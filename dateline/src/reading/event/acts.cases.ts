@@ -142,7 +142,7 @@ export const toldActs: readonly (readonly [sentence: string, ...events: string[]
   ],
   [
     'A mortar shell landed on a school in Sahl, killing two children.',
-    'shelling "landed" asserted; instrument: A mortar shell; recipient: a school',
+    'shelling "landed" asserted; instrument: A mortar shell; recipient: a school; place: Sahl',
     'killing "killing" asserted; instrument: A mortar shell; recipient: two children',
   ],
   [

@@ -1,12 +1,12 @@
-/** Plans and threats tell nothing done. */
+/** Plans tell nothing done. */
 export const silentDoers: readonly string[] = [
   'Passers-by had to strike hysterical girls.',
   'The police found plans for killing the governor.',
-  'The threat of bombing the bridge was taken seriously.',
 ]
 
 /** Sentences of 12 June 2024, each with the events in it. */
 export const toldDoers: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  ['The threat of bombing the bridge was taken seriously.', 'bombing "bombing" threatened; recipient: the bridge'],
   [
     "Sunday's attack on the convoy killed two drivers.",
     'attack "attack" asserted 2024-06-09; recipient: the convoy',
@@ -14,7 +14,7 @@ export const toldDoers: readonly (readonly [sentence: string, ...events: string[
   ],
   [
     'The Front freed two captives, a spokesman said on Friday.',
-    'release "freed" asserted; actor: Front; recipient: two captives',
+    'release "freed" asserted; actor: The Front; recipient: two captives',
   ],
   ['The minister announced the arrest of two men for killing a guard.', 'arrest "arrest" asserted; recipient: two men'],
   [
@@ -50,7 +50,7 @@ export const toldDoers: readonly (readonly [sentence: string, ...events: string[
   ],
   [
     'On 5 June, Omar Hadd, mayor of Sahl, was killed by gunmen.',
-    'killing "killed" asserted 2024-06-05; recipient: mayor of Sahl; actor: gunmen',
+    'killing "killed" asserted 2024-06-05; recipient: Omar Hadd; actor: gunmen',
   ],
   ['Gunmen set fire to a shop in Sahl.', 'destruction "set fire" asserted; actor: Gunmen; recipient: a shop'],
   ['A teacher was shot to death in Sahl.', 'killing "shot to death" asserted; recipient: A teacher'],

@@ -154,7 +154,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'The violence involving the Front that began in the 1960s and has killed 260 people goes on.',
-    'killing "killed" asserted; recipient: 260 people',
+    'killing "killed" asserted; instrument: The violence; recipient: 260 people',
   ],
   [
     'The Front stormed the town. It took six crew members captive.',

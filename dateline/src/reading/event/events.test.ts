@@ -22,6 +22,7 @@ const models = {
 const lists: KnownName[] = [
   { name: 'Velmar', type: 'polity' },
   { name: 'Oramar', type: 'polity' },
+  { name: 'Lethia', type: 'polity' },
   { name: 'Dorrin Front', type: 'armed-force', aliases: ['the Front'] },
   { name: 'Sahl', type: 'place' },
 ]

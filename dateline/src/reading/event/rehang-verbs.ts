@@ -13,15 +13,22 @@ const BIDDING = new Set(
 for (const lemma of ['force', 'allow', 'help', 'let', 'persuade', 'convince', 'invite', 'pressure', 'enable'])
   BIDDING.add(lemma)
 
-/** "urged the Front to free the captives", the infinitive taken for a word on the Front. */
+/** "urged the Front to free the captives", the infinitive taken for a word on the Front or for what it is urged for. */
 export function infinitiveOfBidding({ tree, head, deprel }: Words, verb: number): void {
-  const noun = headOf(tree, verb)
-  if (deprel[verb] !== 'acl' || noun === undefined || noun > verb || !hasRelation(tree, noun, 'obj')) return
-  const above = headOf(tree, noun)
+  const noun = bidden(tree, verb, deprel[verb])
+  const above = noun === undefined ? undefined : headOf(tree, noun)
   if (above === undefined || !BIDDING.has(tree.syntax.lemma[above])) return
   if (!childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')) return
   head[verb] = above
   deprel[verb] = 'xcomp'
+}
+
+/** The object of the verb above an infinitive that was hung on that object or, as a circumstance, on that verb. */
+function bidden(tree: Tree, verb: number, relation: string): number | undefined {
+  const above = headOf(tree, verb)
+  if (above === undefined || above > verb) return undefined
+  if (relation === 'acl') return hasRelation(tree, above, 'obj') ? above : undefined
+  return relation === 'advcl' ? childrenOf(tree, above, 'obj').find((object) => object < verb) : undefined
 }
 
 /** "injured more than 260", the number taken for a circumstance. */
@@ -42,13 +49,15 @@ export function afterName({ tree, head, deprel }: Words, token: number): void {
   if (name !== undefined && token > inside) head[token] = name
 }
 
-/** "Omar Hadd, leader of the miners, was killed": a description after a comma, taken for another person. */
+/** "Omar Hadd, leader of the miners, was killed", "two nurses, workers of a clinic,": a description after a comma, taken for another person. */
 export function describesName({ tree, head, deprel }: Words, token: number): void {
   const name = head[token]
-  if (deprel[token] !== 'conj' || name < 0 || name > token || !NAMED.test(tree.syntax.xpos[name])) return
-  if (tree.syntax.xpos[token] !== 'NN' || childrenOf(tree, token, 'cc').length > 0) return
+  if (deprel[token] !== 'conj' || name < 0 || name > token || childrenOf(tree, token, 'cc').length > 0) return
+  const [called, calling] = [tree.syntax.xpos[name], tree.syntax.xpos[token]]
+  if (!(NAMED.test(called) && calling === 'NN') && !(called === 'NNS' && calling === 'NNS')) return
   const isDescription =
-    roleNouns.has(tree.syntax.lemma[token]) || /^(?:member|founder|mayor|bishop|editor)$/.test(tree.syntax.lemma[token])
+    roleNouns.has(tree.syntax.lemma[token]) ||
+    /^(?:member|founder|mayor|bishop|editor|worker|employee)$/.test(tree.syntax.lemma[token])
   const before = childrenOf(tree, token, 'det', 'amod', 'compound', 'nmod:poss').filter((child) => child < token)
   const first = Math.min(token, ...before)
   if (!isDescription || lowerOf(tree, first - 1) !== ',' || childrenOf(tree, token, 'appos', 'flat').length > 0) return
@@ -96,7 +105,11 @@ const GERUNDS = new Set(triggerNouns.flatMap(({ lemma }) => (lemma.endsWith('ing
 
 /** "Fighting in Sahl killed 12": the noun, taken for a clause. */
 export function gerundIsNoun({ tree, deprel, upos, xpos }: Words, token: number): void {
-  if (deprel[token] !== 'csubj' || !GERUNDS.has(lowerOf(tree, token)) || hasObject(tree, token)) return
+  const verb = headOf(tree, token)
+  if (!GERUNDS.has(lowerOf(tree, token)) || hasObject(tree, token) || verb === undefined) return
+  const isAlone =
+    deprel[token] === 'advcl' && token < verb && childrenOf(tree, verb, 'nsubj', 'nsubj:pass').length === 0
+  if (deprel[token] !== 'csubj' && !isAlone) return
   upos[token] = 'NOUN'
   xpos[token] = 'NN'
   deprel[token] = 'nsubj'

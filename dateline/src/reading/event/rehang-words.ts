@@ -9,6 +9,7 @@ export interface Words {
   readonly deprel: string[]
   readonly upos: string[]
   readonly xpos: string[]
+  readonly lemma: string[]
 }
 
 /** "agreed to free 12 captives", "free" taken for an adjective and "to" for a preposition. */
@@ -74,7 +75,7 @@ export function doersAlong({ tree, head, deprel }: Words, token: number): void {
   const verb = hasRelation(tree, above, 'nsubj') ? headOf(tree, above) : above
   const subject = verb === undefined ? undefined : childrenOf(tree, verb, 'nsubj').findLast((at) => at < token)
   if (subject === undefined || verb === undefined || verb < token) return
-  head[token] = subject
+  for (const one of [token, ...childrenOf(tree, token, 'conj')]) head[one] = subject
   deprel[token] = 'conj'
 }
 
@@ -88,7 +89,9 @@ export function subjectAfterAs({ tree, head, deprel }: Words, verb: number): voi
     ? verb - 3
     : childrenOf(tree, verb, 'aux', 'cop').find((at) => /^VB[DPZ]$/.test(tree.syntax.xpos[at]))
   if (finite === undefined) return
-  const subject = [...childrenOf(tree, above, 'obl'), ...childrenOf(tree, verb, 'obl')].find((at) => {
+  const objects = childrenOf(tree, above, 'obj')
+  const phrases = [above, verb, ...objects].flatMap((at) => childrenOf(tree, at, 'obl', 'nmod'))
+  const subject = phrases.find((at) => {
     const marks = childrenOf(tree, at, 'case').map((mark) => lowerOf(tree, mark))
     return at < finite && marks.length === 1 && /^(?:as|after|before|since|until|while)$/.test(marks[0])
   })

@@ -6,6 +6,7 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
+import { deedOfClaim, harmAfterComma, participlesTogether, peopleHarmed, verbBeforeNumber } from './rehang-clauses.ts'
 import {
   afterName,
   describesName,
@@ -36,12 +37,17 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
   const { syntax } = tree
   const head = Int32Array.from(syntax.head)
   const arcs: Arcs = { tree, mentionAt, dates: tokensOf(tree, times), head, deprel: [...syntax.deprel] }
-  const words = { tree, head, deprel: arcs.deprel, upos: [...syntax.upos], xpos: [...syntax.xpos] }
+  const { deprel } = arcs
+  const words = {
+    ...{ tree, head, deprel },
+    ...{ upos: [...syntax.upos], xpos: [...syntax.xpos], lemma: [...syntax.lemma] },
+  }
   for (let token = 0; token < head.length; token += 1) {
     if (headOf(tree, token) === undefined) continue
     nameAfterPreposition(arcs, token)
     phraseAfterName(arcs, token)
     bothSides(arcs, token)
+    targetAfterNoun(arcs, token)
     doerAfterNoun(arcs, token)
     doerAfterPassive(arcs, token)
     subjectAfterDate(arcs, token)
@@ -53,6 +59,11 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     describesName(words, token)
     pastIsVerb(words, token)
     objectBeforeSaying(words, token)
+    harmAfterComma(words, token)
+    peopleHarmed(words, token)
+    verbBeforeNumber(words, token)
+    deedOfClaim(words, token)
+    participlesTogether(words, token)
     infinitiveOfBidding(words, token)
     numberAfterVerb(words, token)
     stateIsComplement(words, token)
@@ -64,7 +75,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     subjectBeforeName(words, token)
     thatOfNoun(words, token, (at) => mentionAt.get(at)?.mention.kind === 'name')
   }
-  return { ...syntax, head, deprel: words.deprel, upos: words.upos, xpos: words.xpos }
+  return { ...syntax, head, deprel, upos: words.upos, xpos: words.xpos, lemma: words.lemma }
 }
 
 /** The syntax with each preposition before a name on the head of the name and its office, not on a word inside. */
@@ -87,6 +98,17 @@ const ADVERBIAL = new Set(
 /** Prepositions of phrases that no plain noun takes either. */
 const TEMPORAL = new Set(['after', 'following', 'during', 'since', 'amid', 'despite', 'via'])
 const HIGHEST = 8
+
+/** "died in the attack on Sahl", "responsible for the attack on it": the target, hung beside the attack. */
+function targetAfterNoun({ tree, dates, head, deprel }: Arcs, token: number): void {
+  if (deprel[token] !== 'obl' || dates.has(token)) return
+  const [preposition] = childrenOf(tree, token, 'case')
+  if (preposition === undefined || !/^(?:on|against)$/.test(lowerOf(tree, preposition))) return
+  const noun = preposition - 1
+  if (noun < 0 || headOf(tree, noun) !== headOf(tree, token) || !isEvent(tree, noun)) return
+  head[token] = noun
+  deprel[token] = 'nmod'
+}
 
 function phraseAfterName({ tree, mentionAt, dates, head, deprel }: Arcs, token: number): void {
   const above = headOf(tree, token)

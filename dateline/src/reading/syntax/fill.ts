@@ -1,7 +1,7 @@
 import { agrees } from './agreement.ts'
 import { lemmaOf } from './lemmatise.ts'
 import { LABELS } from './names/labels.ts'
-import type { Network } from './network.ts'
+import type { Network, Scores } from './network.ts'
 import { bestTree } from './spanning-tree.ts'
 import { ROOT } from './syntax.ts'
 
@@ -23,7 +23,7 @@ export interface Piece {
   readonly under?: number
 }
 
-/** How much better, in nats, a relation must score than another to stand where it does not agree. */
+/** How much better, in nats, a relation or a tag must score than another to stand where it does not agree. */
 const DISAGREEMENT = 2
 
 type RelationScores = ReturnType<Network['relate']>
@@ -40,16 +40,12 @@ export function fill(columns: Columns, forms: readonly string[], pieces: readonl
     for (let token = first; token < last; token += 1, row += 1) {
       const names = scores.names.subarray(row * scores.nameWidth, row * scores.nameWidth + LABELS.length)
       columns.names.set(names, token * LABELS.length)
-      const tag = network.tags[bestOf(scores.tags, row * scores.tagWidth, network.tags.length)]
-      const cut = tag.indexOf('|')
-      columns.upos[token] = tag.slice(0, cut)
-      columns.xpos[token] = tag.slice(cut + 1)
-      columns.lemma[token] = lemmaOf(forms[token], columns.upos[token], columns.xpos[token])
       const head = trees[at][token - first]
       columns.head[token] = head === 0 ? ROOT : first + head - 1
       columns.confidence[token] = shareOf(scores.arcs[at], (token - first) * width, width, head, network.temperature)
     }
     relateAll(columns, piece, network.relations, relations, start)
+    tagAll(columns, forms, piece, network, scores, start)
     if (piece.under !== undefined) hang(columns, piece, piece.under)
   })
 }
@@ -75,6 +71,27 @@ function relateAll(
     if (agrees(deprel[token], company)) continue
     const price = (relation: string): number => (agrees(relation, company) ? 0 : DISAGREEMENT)
     deprel[token] = bestRelation(names, scores, start + token - first, price)
+  }
+}
+
+/** The best tag of each word and the lemma under it; what has an object is a verb, at the price above. */
+function tagAll(
+  columns: Columns,
+  forms: readonly string[],
+  { first, last }: Piece,
+  { tags }: Network,
+  scores: Scores,
+  start: number,
+): void {
+  const governs = new Set<number>()
+  for (let token = first; token < last; token += 1)
+    if (columns.deprel[token] === 'obj') governs.add(columns.head[token])
+  for (let token = first; token < last; token += 1) {
+    const price = (tag: string): number => (governs.has(token) && !tag.startsWith('VERB') ? DISAGREEMENT : 0)
+    const [upos, xpos] = bestTag(tags, scores, start + token - first, price).split('|')
+    columns.upos[token] = upos
+    columns.xpos[token] = xpos
+    columns.lemma[token] = lemmaOf(forms[token], upos, xpos)
   }
 }
 
@@ -107,9 +124,19 @@ function hang({ head, deprel, confidence }: Columns, { first, last }: Piece, und
   }
 }
 
-function bestOf(scores: Float64Array, from: number, count: number): number {
-  let best = 0
-  for (let at = 1; at < count; at += 1) if (scores[from + at] > scores[from + best]) best = at
+function bestTag(
+  tags: readonly string[],
+  { tags: scores, tagWidth }: Scores,
+  row: number,
+  price: (tag: string) => number,
+): string {
+  let best = ''
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < tags.length; at += 1) {
+    if (scores[row * tagWidth + at] <= most) continue
+    const score = scores[row * tagWidth + at] - price(tags[at])
+    if (score > most) [best, most] = [tags[at], score]
+  }
   return best
 }
 
