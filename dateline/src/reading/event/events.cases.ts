@@ -94,6 +94,14 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'return-of-bodies "returned" asserted 2024-06-11; recipient: The bodies of two soldiers',
   ],
   [
+    'Oramar reached out to Velmar, the host of the talks, on Monday.',
+    'contact "reached out" asserted 2024-06-10; actor: Oramar; recipient: Velmar',
+  ],
+  [
+    'The Front took six crew members of the ferry captive on Monday.',
+    'capture "took" asserted 2024-06-10; actor: The Front; recipient: six crew members of the ferry',
+  ],
+  [
     'The envoy reached out to Oramar on Monday.',
     'contact "reached out" asserted 2024-06-10; actor: The envoy; recipient: Oramar',
   ],

@@ -49,6 +49,18 @@ export function verbBeforeNumber({ tree, head, deprel, upos, xpos, lemma }: Word
   deprel[noun] = 'obj'
 }
 
+/** "reached out to Velmar, the host of the talks": the description of a name, taken for the object of the verb. */
+export function describedAfterComma({ tree, head, deprel }: Words, token: number): void {
+  const verb = headOf(tree, token)
+  if (deprel[token] !== 'obj' || verb === undefined || verb > token) return
+  const first = Math.min(token, ...childrenOf(tree, token, 'det', 'amod', 'compound'))
+  if (!/^(?:the|an?)$/.test(lowerOf(tree, first)) || lowerOf(tree, first - 1) !== ',') return
+  const name = first - 2
+  if (head[name] !== verb || deprel[name] !== 'obl' || tree.syntax.upos[name] !== 'PROPN') return
+  head[token] = name
+  deprel[token] = 'appos'
+}
+
 /** "claimed responsibility for killing two": the deed, taken for a circumstance of the claim. */
 export function deedOfClaim({ tree, head, deprel }: Words, token: number): void {
   const claim = headOf(tree, token)

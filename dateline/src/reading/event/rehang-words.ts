@@ -63,6 +63,21 @@ export function peopleTaken({ tree, head, deprel }: Words, token: number): void 
   deprel[token] = 'xcomp'
 }
 
+/** "took 14 of the crew of the ferry hostage": the state taken for a noun of the phrase before it. */
+export function stateAfterPeople({ tree, head, deprel }: Words, token: number): void {
+  const before = token - 1
+  if (!/^(?:hostage|captive|prisoner)$/.test(lowerOf(tree, token)) || deprel[token] !== 'nmod') return
+  if (head[before] !== token || deprel[before] !== 'compound') return
+  const verb = ancestorsOf(tree, token).find((above) => tree.syntax.upos[above] === 'VERB')
+  if (verb === undefined || tree.syntax.lemma[verb] !== 'take' || verb > token) return
+  if (!childrenOf(tree, verb, 'obj').some((people) => ancestorsOf(tree, token).includes(people))) return
+  for (const child of childrenOf(tree, token)) head[child] = child < before ? before : verb
+  head[before] = head[token]
+  deprel[before] = 'nmod'
+  head[token] = verb
+  deprel[token] = 'xcomp'
+}
+
 /** "Velmar, along with Oramar and Lethia, mediated": those along with the subject do it too. */
 export function doersAlong({ tree, head, deprel }: Words, token: number): void {
   if (!/^(?:obl|nmod)$/.test(deprel[token])) return

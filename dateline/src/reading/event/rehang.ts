@@ -6,7 +6,14 @@ import { tokenAt } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
-import { deedOfClaim, harmAfterComma, participlesTogether, peopleHarmed, verbBeforeNumber } from './rehang-clauses.ts'
+import {
+  deedOfClaim,
+  describedAfterComma,
+  harmAfterComma,
+  participlesTogether,
+  peopleHarmed,
+  verbBeforeNumber,
+} from './rehang-clauses.ts'
 import {
   afterName,
   describesName,
@@ -17,7 +24,15 @@ import {
   pastIsVerb,
   stateIsComplement,
 } from './rehang-verbs.ts'
-import { doersAlong, freeIsVerb, peopleTaken, subjectAfterAs, subjectBeforeName, thatOfNoun } from './rehang-words.ts'
+import {
+  doersAlong,
+  freeIsVerb,
+  peopleTaken,
+  stateAfterPeople,
+  subjectAfterAs,
+  subjectBeforeName,
+  thatOfNoun,
+} from './rehang-words.ts'
 
 /** Arcs while they are being mended. */
 interface Arcs {
@@ -63,6 +78,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     peopleHarmed(words, token)
     verbBeforeNumber(words, token)
     deedOfClaim(words, token)
+    describedAfterComma(words, token)
     participlesTogether(words, token)
     infinitiveOfBidding(words, token)
     numberAfterVerb(words, token)
@@ -70,6 +86,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     gerundIsNoun(words, token)
     freeIsVerb(words, token)
     peopleTaken(words, token)
+    stateAfterPeople(words, token)
     doersAlong(words, token)
     subjectAfterAs(words, token)
     subjectBeforeName(words, token)

@@ -83,11 +83,17 @@ interface WordSpan {
   readonly last: number
 }
 
+/** Prepositions that stand in no name of a party, a person or a place. */
+const APART = new Set(['near', 'from', 'by', 'with', 'after', 'before', 'since', 'during', 'outside', 'inside', 'via'])
 const MARK = /^[[\](){}"“”«»]$/
 
-/** Without half a bracket or quotation ("[Joe] Oru" is "Oru"), the title before a person, "southern" before a place. */
+/**
+ * Without half a bracket or quotation ("[Joe] Oru" is "Oru"), what stands behind a preposition of place or time ("Dorrin
+ * Front near Halm"), the title before a person, "southern" before a place.
+ */
 function trimmed(words: readonly string[], span: WordSpan, kind: Kind): WordSpan {
   let { first, last } = span
+  for (let at = first + 1; at < last; at++) if (APART.has(words[at])) last = at - 1
   for (let at = first; at <= last; at++) {
     if (!MARK.test(words[at])) continue
     if (at < last) first = at + 1

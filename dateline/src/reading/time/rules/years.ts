@@ -174,7 +174,7 @@ export const yearRange: TimeRule = {
     )
       return undefined
     const end = short ? Math.floor(year / 100) * 100 + other : other
-    if (end <= year || end > 2199) return undefined
+    if (!(end > year && end <= 2199)) return undefined
     const edtf = `${year}/${end}`
     const outcome = (value: number, part: Partial<Outcome>): Outcome => ({
       type: 'DATE',
