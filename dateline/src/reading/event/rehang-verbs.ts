@@ -41,12 +41,18 @@ export function numberAfterVerb({ tree, deprel }: Words, token: number): void {
 
 const NAMED = /^NNPS?$/
 
-/** "killed Omar Hadd, leader of the miners, and ...": what follows a name hangs on its head, not on a word inside. */
+/**
+ * "killed Omar Hadd, leader of the miners, and ...": what follows a name hangs on its head, not on a word inside; an
+ * office behind "and" ("and Minister Lea Oru") is another party's.
+ */
 export function afterName({ tree, head, deprel }: Words, token: number): void {
   const inside = headOf(tree, token)
-  if (inside === undefined || deprel[inside] !== 'flat' || !/^(?:conj|appos|acl|acl:relcl)$/.test(deprel[token])) return
-  const name = headOf(tree, inside)
-  if (name !== undefined && token > inside) head[token] = name
+  if (inside === undefined || token < inside) return
+  const isJoined = deprel[token] === 'nmod:desc' && childrenOf(tree, token, 'cc').length > 0
+  if (isJoined) deprel[token] = 'conj'
+  const follows = isJoined || /^(?:conj|appos|acl|acl:relcl)$/.test(deprel[token])
+  const name = hasRelation(tree, inside, 'flat') ? headOf(tree, inside) : undefined
+  if (follows && name !== undefined) head[token] = name
 }
 
 /** "Omar Hadd, leader of the miners, was killed", "two nurses, workers of a clinic,": a description after a comma, taken for another person. */
