@@ -94,6 +94,12 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'return-of-bodies "returned" asserted 2024-06-11; recipient: The bodies of two soldiers',
   ],
   [
+    'Oramar has offered to mediate over the people captured at Sahl last Sunday, the minister announced on Friday.',
+    'pledge "offered" asserted; actor: Oramar; subject: to mediate over the people captured at Sahl last Sunday',
+    'mediation "mediate" offered; mediator: Oramar',
+    'capture "captured" asserted 2024-06-09; recipient: the people',
+  ],
+  [
     'Oramar reached out to Velmar, the host of the talks, on Monday.',
     'contact "reached out" asserted 2024-06-10; actor: Oramar; recipient: Velmar',
   ],

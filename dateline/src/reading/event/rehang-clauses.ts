@@ -49,6 +49,25 @@ export function verbBeforeNumber({ tree, head, deprel, upos, xpos, lemma }: Word
   deprel[noun] = 'obj'
 }
 
+/**
+ * "among those captured", "over the people captured at Sahl": a phrase right before a participle is what it is said of,
+ * never its circumstance.
+ */
+export function participleAfterPhrase({ tree, head, deprel, upos, xpos, lemma }: Words, token: number): void {
+  const noun = token - 1
+  if (head[noun] !== token || deprel[noun] !== 'obl' || !/^(?:VB[DN]|JJ)$/.test(xpos[token])) return
+  if (!/(?:ed|en|held)$/.test(lowerOf(tree, token)) || childrenOf(tree, noun, 'case').length === 0) return
+  if (childrenOf(tree, token, 'aux', 'aux:pass').length > 0) return
+  head[noun] = head[token]
+  deprel[noun] = deprel[token] === 'advcl' ? 'obl' : deprel[token]
+  for (const child of childrenOf(tree, token)) if (child < noun) head[child] = noun
+  head[token] = noun
+  deprel[token] = 'acl'
+  upos[token] = 'VERB'
+  xpos[token] = 'VBN'
+  lemma[token] = lemmaOf(lowerOf(tree, token), 'VERB', 'VBN')
+}
+
 /** "reached out to Velmar, the host of the talks": the description of a name, taken for the object of the verb. */
 export function describedAfterComma({ tree, head, deprel }: Words, token: number): void {
   const verb = headOf(tree, token)

@@ -10,6 +10,7 @@ import {
   deedOfClaim,
   describedAfterComma,
   harmAfterComma,
+  participleAfterPhrase,
   participlesTogether,
   peopleHarmed,
   verbBeforeNumber,
@@ -78,6 +79,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     peopleHarmed(words, token)
     verbBeforeNumber(words, token)
     deedOfClaim(words, token)
+    participleAfterPhrase(words, token)
     describedAfterComma(words, token)
     participlesTogether(words, token)
     infinitiveOfBidding(words, token)
