@@ -55,13 +55,15 @@ function relateAll(
   { head, deprel }: Columns,
   { first, last }: Piece,
   names: readonly string[],
-  scores: RelationScores,
+  { scores, width }: RelationScores,
   start: number,
 ): void {
+  const best = (token: number, price: (relation: string) => number): string =>
+    bestOf(names, scores, (start + token - first) * width, (name) => (name === 'root' ? Infinity : price(name)))
   const marked = new Set<number>()
   const passive = new Set<number>()
   for (let token = first; token < last; token += 1) {
-    deprel[token] = head[token] === ROOT ? 'root' : bestRelation(names, scores, start + token - first, () => 0)
+    deprel[token] = head[token] === ROOT ? 'root' : best(token, () => 0)
     if (deprel[token] === 'case') marked.add(head[token])
     if (deprel[token] === 'aux:pass') passive.add(head[token])
   }
@@ -70,7 +72,7 @@ function relateAll(
     const company = { marked: marked.has(token), passive: passive.has(head[token]) }
     if (agrees(deprel[token], company)) continue
     const price = (relation: string): number => (agrees(relation, company) ? 0 : DISAGREEMENT)
-    deprel[token] = bestRelation(names, scores, start + token - first, price)
+    deprel[token] = best(token, price)
   }
 }
 
@@ -88,25 +90,21 @@ function tagAll(
     if (columns.deprel[token] === 'obj') governs.add(columns.head[token])
   for (let token = first; token < last; token += 1) {
     const price = (tag: string): number => (governs.has(token) && !tag.startsWith('VERB') ? DISAGREEMENT : 0)
-    const [upos, xpos] = bestTag(tags, scores, start + token - first, price).split('|')
+    const row = start + token - first
+    const [upos, xpos] = bestOf(tags, scores.tags, row * scores.tagWidth, price).split('|')
     columns.upos[token] = upos
     columns.xpos[token] = xpos
     columns.lemma[token] = lemmaOf(forms[token], upos, xpos)
   }
 }
 
-/** `root` is what only the root is. */
-function bestRelation(
-  names: readonly string[],
-  { scores, width }: RelationScores,
-  row: number,
-  price: (relation: string) => number,
-): string {
+/** The name with the best score from `from` on, each less its price. */
+function bestOf(names: readonly string[], scores: Float64Array, from: number, price: (name: string) => number): string {
   let best = ''
   let most = Number.NEGATIVE_INFINITY
   for (let at = 0; at < names.length; at += 1) {
-    if (scores[row * width + at] <= most || names[at] === 'root') continue
-    const score = scores[row * width + at] - price(names[at])
+    if (scores[from + at] <= most) continue
+    const score = scores[from + at] - price(names[at])
     if (score > most) [best, most] = [names[at], score]
   }
   return best
@@ -122,22 +120,6 @@ function hang({ head, deprel, confidence }: Columns, { first, last }: Piece, und
     deprel[token] = 'parataxis'
     confidence[token] = 0
   }
-}
-
-function bestTag(
-  tags: readonly string[],
-  { tags: scores, tagWidth }: Scores,
-  row: number,
-  price: (tag: string) => number,
-): string {
-  let best = ''
-  let most = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < tags.length; at += 1) {
-    if (scores[row * tagWidth + at] <= most) continue
-    const score = scores[row * tagWidth + at] - price(tags[at])
-    if (score > most) [best, most] = [tags[at], score]
-  }
-  return best
 }
 
 /** The probability of one choice among `count` scores. */
