@@ -1,5 +1,5 @@
 /** A small greedy averaged perceptron, to tag training text by a tagger that has not seen it (five folds). */
-import { hashOf, mixed } from '../dateline/src/reading/syntax/names/hash.ts'
+import { hashOf, mixed } from '../dateline/src/reading/syntax/hash.ts'
 
 const BITS = 20
 const MASK = 2 ** BITS - 1
@@ -26,7 +26,7 @@ export function jackknifed(
 /** Hashes of what stands still about each word; the tags before are mixed in as they come. */
 function columnsOf(words: readonly string[]): { fixed: Uint32Array[]; lower: number[] } {
   const small = words.map((word) => word.toLowerCase())
-  const lower = small.map(hashOf)
+  const lower = small.map((word) => hashOf(word))
   const at = (index: number): number => lower[index] ?? 7
   const fixed = words.map((word, index) => {
     const shape = hashOf(

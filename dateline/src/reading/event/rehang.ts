@@ -16,6 +16,17 @@ import {
   verbBeforeNumber,
 } from './rehang-clauses.ts'
 import {
+  type Arcs,
+  isVerb,
+  prepositionBefore,
+  subjectAfterDate,
+  subjectAfterMark,
+  subjectBeforeSaying,
+  subjectBesideDate,
+  topOf,
+  whoIsSomeone,
+} from './rehang-subjects.ts'
+import {
   afterName,
   describesName,
   gerundIsNoun,
@@ -35,15 +46,6 @@ import {
   thatOfNoun,
 } from './rehang-words.ts'
 
-/** Arcs while they are being mended. */
-interface Arcs {
-  readonly tree: Tree
-  readonly mentionAt: MentionAt
-  readonly dates: ReadonlySet<number>
-  readonly head: Int32Array
-  readonly deprel: string[]
-}
-
 /**
  * The syntax with arcs mended where the reader knows better than the parser: what stands after a date or a name ("on
  * Tuesday between X and Y", "and James Cleverly in Doha") belongs to what the date or the name belongs to, phrases of
@@ -54,10 +56,8 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
   const head = Int32Array.from(syntax.head)
   const arcs: Arcs = { tree, mentionAt, dates: tokensOf(tree, times), head, deprel: [...syntax.deprel] }
   const { deprel } = arcs
-  const words = {
-    ...{ tree, head, deprel },
-    ...{ upos: [...syntax.upos], xpos: [...syntax.xpos], lemma: [...syntax.lemma] },
-  }
+  const [upos, xpos, lemma] = [[...syntax.upos], [...syntax.xpos], [...syntax.lemma]]
+  const words = { tree, head, deprel, upos, xpos, lemma }
   for (let token = 0; token < head.length; token += 1) {
     if (headOf(tree, token) === undefined) continue
     nameAfterPreposition(arcs, token)
@@ -94,7 +94,7 @@ export function rehung(tree: Tree, times: readonly Time[], mentionAt: MentionAt)
     subjectBeforeName(words, token)
     thatOfNoun(words, token, (at) => mentionAt.get(at)?.mention.kind === 'name')
   }
-  return { ...syntax, head, deprel, upos: words.upos, xpos: words.xpos, lemma: words.lemma }
+  return { ...syntax, head, deprel, upos, xpos, lemma }
 }
 
 /** The syntax with each preposition before a name on the head of the name and its office, not on a word inside. */
@@ -218,92 +218,12 @@ function doerAfterPassive({ tree, mentionAt, head, deprel }: Arcs, token: number
   }
 }
 
-/** "On Tuesday, X and Y agreed": a name right before a finite verb without subject is its subject. */
-function subjectAfterDate({ tree, mentionAt, dates, head, deprel }: Arcs, verb: number): void {
-  if (tree.syntax.xpos[verb] !== 'VBD' || verb === 0) return
-  const name = mentionAt.get(verb - 1)
-  if (name?.mention.kind !== 'name' || name.last !== verb) return
-  let top = topOf(tree, name.first, name.last)
-  for (let at = headOf(tree, top); deprel[top] === 'conj' && at !== undefined && at < top; at = headOf(tree, top))
-    top = at
-  const above = headOf(tree, top)
-  if (above === undefined || !dates.has(above)) return
-  head[top] = verb
-  deprel[top] = 'nsubj'
-}
-
-/** "On 5 January, Omar Hadd, mayor of Halm, was killed": the name taken for another word for the day. */
-function subjectBesideDate({ tree, mentionAt, dates, head, deprel }: Arcs, token: number): void {
-  const date = headOf(tree, token)
-  if (deprel[token] !== 'appos' || date === undefined || !dates.has(date) || dates.has(token)) return
-  if (mentionAt.get(token)?.mention.kind !== 'name' && !peopleNouns.has(tree.syntax.lemma[token])) return
-  const verb = headOf(tree, date)
-  if (verb === undefined || verb < token || !isVerb(tree, verb) || childrenOf(tree, verb, 'nsubj').length > 0) return
-  head[token] = verb
-  deprel[token] = childrenOf(tree, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj'
-}
-
-/** "the release of Omar Hadd, who was captured": "who" stands for the person nearest before it. */
-function whoIsSomeone({ tree, mentionAt, head, deprel }: Arcs, verb: number): void {
-  const noun = headOf(tree, verb)
-  if (deprel[verb] !== 'acl:relcl' || noun === undefined) return
-  const who = childrenOf(tree, verb, 'nsubj').find((token) => lowerOf(tree, token) === 'who')
-  const isPerson = (token: number): boolean =>
-    mentionAt.get(token)?.entity.type === 'person' ||
-    (!mentionAt.has(token) && peopleNouns.has(tree.syntax.lemma[token].toLowerCase()))
-  if (who === undefined || isPerson(noun)) return
-  for (let at = who - 1; at >= 0 && at > who - 15 && tree.sentenceOf[at] === tree.sentenceOf[verb]; at -= 1) {
-    if (!isPerson(at)) continue
-    const name = mentionAt.get(at)
-    head[verb] = name?.mention.kind === 'name' ? topOf(tree, name.first, name.last) : at
-    return
-  }
-}
-
-/** "after fighters attacked the town", "after" taken for a preposition. */
-function subjectAfterMark({ tree, head, deprel }: Arcs, verb: number): void {
-  if (tree.syntax.xpos[verb] !== 'VBD' || deprel[verb] !== 'advcl' || childrenOf(tree, verb, 'nsubj').length > 0) return
-  const subject = childrenOf(tree, verb, 'obl').find(
-    (token) =>
-      token < verb && /^(?:after|before|since|until|as)$/.test(lowerOf(tree, prepositionBefore(tree, token) ?? token)),
-  )
-  const mark = subject === undefined ? undefined : prepositionBefore(tree, subject)
-  if (subject === undefined || mark === undefined) return
-  deprel[subject] = 'nsubj'
-  head[mark] = verb
-  deprel[mark] = 'mark'
-}
-
-/** "X met Y, Z said", X taken for a second subject of "said". */
-function subjectBeforeSaying({ tree, head, deprel }: Arcs, verb: number): void {
-  const saying = headOf(tree, verb)
-  if (deprel[verb] !== 'ccomp' || saying === undefined || saying < verb || !isVerb(tree, verb)) return
-  if (childrenOf(tree, verb, 'nsubj').length > 0) return
-  const subjects = childrenOf(tree, saying, 'nsubj')
-  if (subjects.length < 2 || subjects[0] > verb || subjects[1] < verb) return
-  head[subjects[0]] = verb
-  deprel[subjects[0]] = 'nsubj'
-}
-
-const isVerb = (tree: Tree, token: number): boolean => /^(?:VERB|AUX)$/.test(tree.syntax.upos[token])
-
 const EVENTS = new Set(triggerNouns.map(({ lemma }) => lemma))
 const isEvent = (tree: Tree, token: number): boolean => EVENTS.has(tree.syntax.lemma[token])
-
-const prepositionBefore = (tree: Tree, token: number): number | undefined =>
-  childrenOf(tree, token, 'case').findLast((at) => at < token)
 
 function isNameOfParty(mentionAt: MentionAt, token: number): boolean {
   const mentioned = mentionAt.get(token)
   return mentioned?.mention.kind === 'name' && mentioned.entity.type !== 'place' && token >= mentioned.first
-}
-
-function topOf(tree: Tree, first: number, last: number): number {
-  for (let at = first; at < last; at += 1) {
-    const above = headOf(tree, at)
-    if (above === undefined || above < first || above >= last) return at
-  }
-  return first
 }
 
 /** The nearest head above names, dates and offices. */

@@ -1,4 +1,5 @@
 /** What the network sees of a word; training/features.py does the same. */
+import { hashOf } from './hash.ts'
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’‚‛`´ʼ′'].map((mark) => [mark, "'"] as const),
@@ -10,8 +11,6 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '],
 ])
 const ASCII_WORD = /^[\x21-\x5f\x61-\x7e]*$/
-const FNV_OFFSET = 2166136261
-const FNV_PRIME = 16777619
 
 /** One way of writing marks, and no more than `longest` characters. */
 export function plainOf(form: string, longest: number): string {
@@ -67,14 +66,13 @@ export function gramsOf(word: string, buckets: number): number[] {
   const marked = `<${word}>`
   const grams: number[] = []
   for (const size of [3, 4]) {
-    for (let at = 0; at + size <= marked.length; at += 1) grams.push(hashOf(marked, at, at + size) % buckets)
+    for (let at = 0; at + size <= marked.length; at += 1) grams.push(foldedHash(marked, at, at + size) % buckets)
   }
   return grams
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, its halves folded together: 0 to 2^32 - 1. */
-export function hashOf(word: string, from = 0, to = word.length): number {
-  let value = FNV_OFFSET
-  for (let unit = from; unit < to; unit += 1) value = Math.imul(value ^ word.charCodeAt(unit), FNV_PRIME)
-  return (value ^ (value >>> 16)) >>> 0
+/** A piece's number as the weights know it, its halves folded together. */
+export function foldedHash(word: string, from = 0, to = word.length): number {
+  const hash = hashOf(word, from, to)
+  return (hash ^ (hash >>> 16)) >>> 0
 }

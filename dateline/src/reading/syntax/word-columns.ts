@@ -1,5 +1,5 @@
 import { firstPlace } from '../../model/sorted.ts'
-import { endsOf, gramsOf, hashOf, plainOf, shapeOf, wordOf } from './features.ts'
+import { endsOf, foldedHash, gramsOf, plainOf, shapeOf, wordOf } from './features.ts'
 import { normalise } from './kernel/normalise.ts'
 import { floatsOf, int8sOf, shapeOf as sizeOf, textsOf, uint32sOf, type Weights } from './weights.ts'
 
@@ -85,7 +85,7 @@ function vectorsOf(weights: Weights): Vectors {
 
 /** Leaves noughts where the word has no vector. */
 function addVector(to: Float64Array, from: number, { hashes, codes, codebooks, parts }: Vectors, word: string): void {
-  const hash = hashOf(word)
+  const hash = foldedHash(word)
   const row = firstPlace(hashes.length, (place) => hashes[place] >= hash)
   if (hashes[row] !== hash) return
   for (let part = 0; part < parts; part += 1) {

@@ -1,5 +1,5 @@
 import { isSmall } from '../../text/small-words.ts'
-import { hashOf, mixed } from './hash.ts'
+import { hashOf, mixed } from '../hash.ts'
 import { listedAt, roleOf } from './lists.ts'
 
 /** The words of a report by sentence, and what is to be known of each for finding names. */

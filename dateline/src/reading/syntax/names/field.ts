@@ -19,7 +19,10 @@ export interface Field {
   readonly trust: number
 }
 
-/** The field in a weights file: `keys` (features' numbers as four bytes), `rows`, and settings `moves`, `unit`, `eagerness`, `trust`. */
+/**
+ * The field in a weights file: `keys` (features' numbers as four bytes), `rows`, and settings `moves`, `unit`,
+ * `eagerness`, `trust`.
+ */
 export function fieldOf(weights: Weights): Field {
   const [count] = shapeOf(weights, 'rows')
   const bytes = int8sOf(weights, 'keys')
@@ -44,8 +47,9 @@ function slotsOf(keys: Uint32Array): Uint32Array {
 }
 
 /**
- * The best labels of a sentence and how probable each is where it stands; a word without features is in no name. `judged` is what the parser's network gives
- * each label of each word, in nats: the field and the network decide together.
+ * The best labels of a sentence and how probable each is where it stands; a word without features is in no name.
+ * `judged` is what the parser's network gives each label of each word, in nats: the field and the network decide
+ * together.
  */
 export function labelled(
   field: Field,

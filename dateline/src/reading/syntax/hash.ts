@@ -1,7 +1,7 @@
-/** Numbers for words: FNV-1a over UTF-16 code units, and a mix of several such numbers into one. */
-export function hashOf(word: string): number {
+/** The number of a word or a piece of it: FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, 0 to 2^32 - 1. */
+export function hashOf(word: string, from = 0, to = word.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 
