@@ -40,3 +40,10 @@ export const timesWeLiveIn: ReadonlySet<string> = new Set(
 export const namedWeekdays: ReadonlySet<string> = new Set(
   'super black bloody cyber fat shrove maundy holy giving easter'.split(' '),
 )
+
+/** Words after "the" and a weekday, each with a capital, that make it the name of a paper, a club or a show. */
+export const namedByWeekday: ReadonlySet<string> = new Set(
+  'times telegraph mirror mail express herald post tribune independent review business world nation mercury monitor gazette guardian people sun star club show magazine'.split(
+    ' ',
+  ),
+)

@@ -5,7 +5,7 @@ import type { Found } from './parts.ts'
 import { toldDay } from './relative.ts'
 import type { Context, Outcome } from './rule.ts'
 import type { Tense } from './tense.ts'
-import { dayValue, monthValue } from './value.ts'
+import { dayValue, firstDayOf, monthValue } from './value.ts'
 
 /** A calendar value with what it was counted from. */
 export interface Resolved {
@@ -111,6 +111,45 @@ export function bareMonth({ month = 1, day, weekday }: Found, context: Context):
   if (year === undefined) return undefined
   const value = day === undefined ? monthValue(year, month) : dayValue(dayNumber(year, month, day))
   return { value, anchor: reference.anchor }
+}
+
+/**
+ * A day of a month that is not named: of the month told of shortly before, else of the one in which the day lies nearest
+ * to the reference, weighed as months are.
+ */
+export function bareDay(day: number, which: string | undefined, context: Context): Resolved | undefined {
+  const { reference, told, first } = context
+  const before = told('month')
+  const near = before && first - before.end < REACH && /^\d{4}-\d\d/.test(before.value) ? before : undefined
+  if (near && !SHIFTS.has(which ?? '')) {
+    const [year, month] = near.value.split('-').map(Number)
+    const ahead = reference && direction(context) === 'future' && dayNumber(year, month, day) < reference.day ? 1 : 0
+    const value = dayOfMonth(year, month + ahead, day)
+    return value ? { value, anchor: { from: 'time', value: near.value, time: near.id } } : undefined
+  }
+  if (!reference) return { value: `XXXX-XX-${two(day)}` }
+  const { year, month } = civil(reference.day)
+  const shift = SHIFTS.get(which ?? '')
+  const months = shift === undefined ? [0, -1, 1, -2, 2] : [shift]
+  const days = months.flatMap((each) => dayOfMonth(year, month + each, day) ?? [])
+  const weights = WEIGHTS[direction(context) ?? 'unsaid']
+  const cost = (value: string): number => {
+    const distance = (firstDayOf(value) ?? 0) - reference.day
+    return distance < 0 ? -distance * weights.behind : distance * weights.ahead
+  }
+  const value = days.sort((a, b) => cost(a) - cost(b))[0]
+  return value === undefined ? undefined : { value, anchor: reference.anchor }
+}
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** Months may run over the year. */
+function dayOfMonth(year: number, month: number, day: number): string | undefined {
+  const { year: y, month: m } = civil(dayNumber(year, month, 1))
+  return isDate(y, m, day) ? dayValue(dayNumber(y, m, day)) : undefined
 }
 
 /** The feast nearest to the reference, weighed as months are; one that is on counts as here. */

@@ -76,10 +76,11 @@ function tenseOf(words: Words, xpos: readonly string[], at: number): Tense | 'pr
   if (word === 'since') return 'past'
   if (words(at - 1) === 'been' && words(at - 2) === 'had') return 'past'
   if (words(at - 1) === 'be' && (tag === 'X' || tag === 'VBN')) return isPlanned(words, at) ? 'future' : undefined
-  if (tag === 'X') return words(at - 1) === 'to' ? infinitive(words, at) : tenseOfWord(word, words(at - 1))
+  if (tag === 'X') return words(at - 1) === 'to' ? infinitive(words, xpos, at) : tenseOfWord(word, words(at - 1))
   if (tag === 'VBD') return word === 'was' || word === 'were' ? wasTo(words, xpos, at) : 'past'
   if (tag === 'VBN') return isPlanned(words, at) ? 'future' : 'past'
-  if (tag === 'VB') return infinitive(words, at)
+  if (tag === 'VB') return infinitive(words, xpos, at)
+  if (tag === 'JJ' && xpos[at - 1] === 'NNS' && scheduledPresents.has(word)) return 'present'
   if (tag === 'VBZ' || tag === 'VBP')
     return /^(?:ha[sv]e?|ve|s)$/.test(word) ? undefined : planningCues.has(word) ? 'future' : 'present'
   return undefined
@@ -97,13 +98,28 @@ const isPlanned = (words: Words, at: number): boolean =>
   plannedCues.has(words(at)) &&
   (/^(?:is|are|be|s|’s|'s|re|was|were)$/.test(words(at - 1)) || words(at + 1) === 'to' || words(at + 1) === 'for')
 
-function infinitive(words: Words, at: number): Tense {
+function infinitive(words: Words, xpos: readonly string[], at: number): Tense {
   if (words(at - 1) !== 'to') return undefined
   for (let before = at - 2; before >= at - 5; before -= 1) {
     if (planningCues.has(words(before))) return hadBeen(words, before) ? 'past' : 'future'
     if (/^(?:is|are)$/.test(words(before)) && before === at - 2) return 'future'
   }
-  return undefined
+  return isHeadline(words, xpos, at - 1) ? 'future' : undefined
+}
+
+const LONGEST_SUBJECT = 8
+const DETERMINERS = /^(?:the|an?|his|her|its|their|our|this|that|these|those)$/
+
+/** "Oramar to vote Sunday": nothing but a subject, without an article, between the line's beginning and "to". */
+function isHeadline(words: Words, xpos: readonly string[], to: number): boolean {
+  let at = to - 1
+  while (at >= 0 && at > to - LONGEST_SUBJECT && !STOP.test(words(at))) {
+    const isVerb = xpos[at] === 'X' ? tenseOfWord(words(at), '') !== undefined : /^(?:VB|MD|IN|TO)/.test(xpos[at])
+    if (isVerb || words(at) === 'to') return false
+    at -= 1
+  }
+  const isBeginning = at < 0 || words(at) === '.'
+  return at < to - 1 && isBeginning && !DETERMINERS.test(words(at + 1))
 }
 
 function tenseOfWord(word: string, before: string): Tense {

@@ -31,4 +31,10 @@ export default [
   ['They left at [[2030]] and slept.', '1989-08-30T20:30', { published: '1989-08-30' }],
   ['An early-morning raid, a late-night vote and an all-night vigil.', nothing],
   ['They left before [[dawn Friday]].', '2023-10-20TMO'],
+  [
+    'It struck at [[3.30 in the morning]]; guards fled [[about ten at night]].',
+    ['2023-10-20T03:30', '2023-10-20T22:00'],
+  ],
+  ['It struck at [[four in the afternoon on Sunday]].', '2023-10-15T16:00'],
+  ['They wounded three in [[the morning]] and ten at night.', '2023-10-20TMO'],
 ] satisfies Case[]

@@ -55,6 +55,14 @@ const clock = either(
   all(word('noon', 'midday'), set({ hour: 12 })),
   all(word('midnight'), set({ hour: 24 })),
 )
+const hourInPart = all(
+  either(
+    all(hourBeforeStop, glued(word('.')), glued(minuteAfterStop)),
+    all(hourDigits, minutes),
+    either(hourDigits, hourInWords),
+  ),
+  either(all(word('in'), word('the'), dayPartName), all(word('at'), word('night'), set({ dayPart: 'NI' }))),
+)
 const dayAfter = either(
   all(maybe(word(',')), maybe(word('on')), anyDay),
   all(word('in'), word('the'), dayPartName),
@@ -75,9 +83,24 @@ export const timeOfDay: TimeRule = {
   },
 }
 
+/** "at 3.30 in the morning", "about ten at night": an hour, where a preposition makes it no count. */
+export const hourOfPart: TimeRule = {
+  id: 'time/clock',
+  parts: [hourInPart, maybe(maybe(word(',')), maybe(word('on')), anyDay)],
+  read: (found, context) => {
+    const { words, first } = context
+    const clock = clockOf(found)
+    if (!clock || (found.hour ?? 0) > 12 || !BEFORE_HOUR.has(words[first - 1]?.text ?? '')) return undefined
+    const day = dayOf(found, context)
+    return { type: 'TIME', ...day, value: `${day.value}${clock}` }
+  },
+}
+const BEFORE_HOUR = new Set(['at', 'around', 'about', 'by', 'until', 'till', 'before', 'after', 'since', 'past'])
+
 function clockOf({ hour = 0, minute, second, half, zone, dayPart }: Found): string | undefined {
   if ((half && (hour < 1 || hour > 12)) || (hour === 24 && minute)) return undefined
-  const afternoon = half === 'pm' || (!half && hour < 12 && (dayPart === 'AF' || dayPart === 'EV'))
+  const isLate = dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour >= 6)
+  const afternoon = half === 'pm' || (!half && hour < 12 && isLate)
   const at = afternoon ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour
   return `${clockValue(at, minute ?? 0, second)}${zone === 'gmt' || zone === 'utc' ? 'Z' : ''}`
 }

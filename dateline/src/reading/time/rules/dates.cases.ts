@@ -92,4 +92,9 @@ export default [
   ['It rained from [[March 3, 2011]] to [[April 5]].', ['2011-03-03', '2011-04-05']],
   ['They have changed since [[9/11]].', '2001-09-11'],
   ['He took 9/11 of it.', nothing],
+  ['April Reyl came; June Oskan left.', nothing],
+  ['In [[April]] Ana Reyl came to the [[June]] Oramar talks.', ['2023-04', '2023-06']],
+  ['Two fell on [[the night of 3-4 May]].', '2023-05-03TNI', { type: 'TIME', edtf: '[2023-05-03..2023-05-04]' }],
+  ['Two fell [[overnight on May 3-4]].', '2023-05-03TNI'],
+  ['Two fell on the nights of [[3]]-[[5 May]].', ['2023-05-03', '2023-05-05']],
 ] satisfies Case[]

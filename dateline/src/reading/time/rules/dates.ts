@@ -50,15 +50,35 @@ export const calendarDate: TimeRule = {
 
 const JOINS = ['-', '–', '—', 'to', 'and', 'through', 'until', 'till']
 
+/** "May 3-5", "3 to 5 May 2023". */
+const daysOfMonth: Part = either(
+  all(monthName, dayDigits, word(...JOINS), otherDayDigits, not(monthName), year),
+  all(dayDigits, word(...JOINS), otherDayDigits, monthName, year),
+)
+
+/** "the night of 3-4 May", "overnight on May 3 to 4": one night, by the day on which it begins. */
+export const nightOfDays: TimeRule = {
+  id: 'time/night-of-days',
+  parts: [
+    either(
+      all(maybe(word('the')), word('night'), word('of', 'from', 'between')),
+      all(word('overnight'), maybe(word('on', 'from'))),
+    ),
+    daysOfMonth,
+  ],
+  read: (found, context) => {
+    const start = dayNamed(found, context)
+    const end = dayNamed({ ...found, day: found.other }, context)
+    if (!start || !end || (found.other ?? 0) - (found.day ?? 0) !== 1) return undefined
+    const edtf = start.value.includes('X') ? undefined : `[${start.value}..${end.value}]`
+    return { type: 'TIME', ...start, value: `${start.value}TNI`, ...(edtf && { edtf }) }
+  },
+}
+
 /** "May 3-5", "3 to 5 May 2023": two times, each with the month and year of both. */
 export const dayRange: TimeRule = {
   id: 'time/day-range',
-  parts: [
-    either(
-      all(monthName, dayDigits, word(...JOINS), otherDayDigits, not(monthName), year),
-      all(dayDigits, word(...JOINS), otherDayDigits, monthName, year),
-    ),
-  ],
+  parts: [daysOfMonth],
   read: (found, context) => {
     const { words, first, last } = context
     const end = dayNamed({ ...found, day: found.other }, context)

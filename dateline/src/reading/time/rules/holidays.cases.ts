@@ -14,6 +14,12 @@ export default [
   ["They struck on [[New Year's Day 2024]].", '2024-01-01'],
   ['They struck on [[Christmas]].', 'XXXX', { published: null, edtf: [undefined] }],
   ['The Yom Kippur War, the Easter Rising and the Good Friday Agreement.', nothing],
+  ['Shops reopened [[the day after Christmas]].', '2022-12-26'],
+  ['Shops will close on [[the Friday after Thanksgiving]].', '2023-11-24'],
+  ['They struck [[the Sunday before Christmas 2021]].', '2021-12-19'],
+  ['They struck [[the day before Eid al-Fitr]].', '2023-04-21'],
+  ['Shops reopened [[the day after Christmas]].', 'XXXX-XX-XX', { published: null }],
+  ['The day after the Christmas party and the day after Easter eggs he slept.', nothing],
   ['Easter Island lies far off.', nothing],
   ['At the Christmas party he called Easter a sham.', nothing],
 ] satisfies Case[]

@@ -1,11 +1,12 @@
 import { holidays, notTheHoliday } from '../../../languages/en/holidays.ts'
 import { beforeTimes, goesOn } from '../../../languages/en/time-context.ts'
-import { civil } from '../calendar.ts'
+import { civil, weekdayOf } from '../calendar.ts'
 import { bySight, type Feast, feasts } from '../feasts.ts'
-import { all, either, maybe, type Part, set, which, word } from '../parts.ts'
+import { weekdayName } from '../names.ts'
+import { all, either, type Found, maybe, type Part, set, which, word } from '../parts.ts'
 import { nearestOf } from '../policy.ts'
-import type { Outcome, TimeRule } from '../rule.ts'
-import { dayValue, yearValue } from '../value.ts'
+import type { Context, Outcome, TimeRule } from '../rule.ts'
+import { dayValue, openValue, yearValue } from '../value.ts'
 import { anyYear } from './years.ts'
 
 /** The words of a name as the stage cuts them: letters, digits and single marks. */
@@ -29,16 +30,52 @@ export const holiday: TimeRule = {
     const next = words[last]?.text ?? ''
     if (notTheHoliday.has(next) || (year === undefined && /^\p{L}/u.test(next) && !goesOn.has(next))) return []
     if (year === undefined && !which && !beforeTimes.has(words[first - 1]?.text ?? '')) return []
-    if (year !== undefined) return outcomeOf(feast, feasts[feast](year)[0])
-    if (!reference) return { type: 'DATE', value: 'XXXX' }
-    const now = civil(reference.day).year
-    const candidates = [now - 1, now, now + 1].flatMap((each) => feasts[feast](each))
-    const chosen =
-      which === undefined || which === 'this'
-        ? nearestOf(candidates, context)
-        : beside(which, candidates, reference.day)
-    return chosen && { ...outcomeOf(feast, chosen), anchor: reference.anchor }
+    const days = daysOf(feast, year, which, context)
+    if (days === 'open') return { type: 'DATE', value: 'XXXX' }
+    return days && { ...outcomeOf(feast, days), ...(year === undefined && reference && { anchor: reference.anchor }) }
   },
+}
+
+/** "the day after Christmas", "the Friday after Thanksgiving": the nearest such day on that side of it. */
+export const besideHoliday: TimeRule = {
+  id: 'time/beside-holiday',
+  parts: [
+    maybe(word('the')),
+    either(word('day'), weekdayName),
+    which('before', 'after'),
+    names,
+    maybe(maybe(word(',', 'of')), anyYear),
+  ],
+  read: ({ feast = '', year, which, weekday }, context) => {
+    const { words, last, reference } = context
+    const next = words[last]?.text ?? ''
+    if (notTheHoliday.has(next) || (/^\p{L}/u.test(next) && !goesOn.has(next))) return undefined
+    const days = daysOf(feast, year, undefined, context)
+    if (days === 'open') return { type: 'DATE', value: openValue.day }
+    if (!days) return undefined
+    const back = which === 'before'
+    const edge = back ? days.first - 1 : days.last + 1
+    const ahead = weekday === undefined ? 0 : (weekday - weekdayOf(edge) + 7) % 7
+    const day = back ? edge - ((7 - ahead) % 7) : edge + ahead
+    return { type: 'DATE', value: dayValue(day), ...(year === undefined && reference && { anchor: reference.anchor }) }
+  },
+}
+
+/** The days of a feast in the year that is named, else in the one that publication and tense give. */
+function daysOf(
+  feast: string,
+  year: number | undefined,
+  which: Found['which'],
+  context: Context,
+): Feast | 'open' | undefined {
+  if (year !== undefined) return feasts[feast](year)[0]
+  const { reference } = context
+  if (!reference) return 'open'
+  const now = civil(reference.day).year
+  const candidates = [now - 1, now, now + 1].flatMap((each) => feasts[feast](each))
+  return which === undefined || which === 'this'
+    ? nearestOf(candidates, context)
+    : beside(which, candidates, reference.day)
 }
 
 const beside = (which: string, candidates: readonly Feast[], day: number): Feast | undefined =>

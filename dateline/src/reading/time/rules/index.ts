@@ -1,6 +1,7 @@
 import { ago, yearAgo } from './ago.ts'
-import { bareDayPart, cableClock, timeOfDay } from './clock.ts'
-import { calendarDate, dayRange, nineEleven } from './dates.ts'
+import { bareDayOfMonth } from './bare-day.ts'
+import { bareDayPart, cableClock, hourOfPart, timeOfDay } from './clock.ts'
+import { calendarDate, dayRange, nightOfDays, nineEleven } from './dates.ts'
 import { anniversary, dayOf } from './day-of.ts'
 import { century, decade } from './decades.ts'
 import {
@@ -13,7 +14,8 @@ import {
   vagueLater,
   vagueUnits,
 } from './durations.ts'
-import { holiday } from './holidays.ts'
+import { weeksFromDay } from './from-day.ts'
+import { besideHoliday, holiday } from './holidays.ts'
 import { month, monthYear } from './months.ts'
 import { nthUnitOf, nthWeekdayOf } from './nth-of.ts'
 import { numericDate } from './numeric-date.ts'
@@ -21,6 +23,7 @@ import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters
 import { reference } from './references.ts'
 import { season } from './seasons.ts'
 import { every, often, perUnit, weekdays, weekends } from './sets.ts'
+import { thisTime } from './this-time.ts'
 import { besideUnit, theUnit, thisUnit, yearEnd } from './this-unit.ts'
 import { dayPartOf, dayPartOfDay, thisDayPart, weekday } from './weekday.ts'
 import { shortYear, year, yearRange } from './years.ts'
@@ -31,11 +34,15 @@ export const timeRules = [
   anniversary,
   dayOf,
   holiday,
+  besideHoliday,
   timeOfDay,
+  hourOfPart,
   cableClock,
+  nightOfDays,
   dayRange,
   calendarDate,
   nineEleven,
+  bareDayOfMonth,
   monthYear,
   month,
   nthWeekdayOf,
@@ -58,8 +65,10 @@ export const timeRules = [
   yearEnd,
   yearAgo,
   ago,
+  weeksFromDay,
   lastUnits,
   vagueUnits,
+  thisTime,
   besideUnit,
   thisUnit,
   every,

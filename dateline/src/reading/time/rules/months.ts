@@ -30,7 +30,7 @@ export const month: TimeRule = {
   read: (found, context) => {
     const { reference, words, last } = context
     const { which, month = 1 } = found
-    if (!which && isDoubtful(context)) return undefined
+    if (!which && (isDoubtful(context) || isPerson(context))) return undefined
     if (!which || !reference) return dateOutcome(bareMonth(found, context))
     const now = civil(reference.day)
     const before = which === 'last' || which === 'past'
@@ -50,6 +50,15 @@ function isDoubtful({ words, first, last }: Context): boolean {
   const doubtful = name === 'may' || name === 'march' || (name.length === 3 && !isCut)
   return doubtful && !BEFORE_MONTH.has(words[first - 1]?.text ?? '')
 }
+/** "April Reyl spoke": a woman's name before another name, where no preposition makes it a month. */
+const isPerson = ({ words, first, last }: Context): boolean =>
+  GIVEN_NAMES.has(words[first].text) &&
+  words[last]?.title === true &&
+  words[last].entry === undefined &&
+  !words[last].glued &&
+  !/^(?:the|an?|['’]?s)$/.test(words[first - 1]?.text ?? '') &&
+  !BEFORE_MONTH.has(words[first - 1]?.text ?? '')
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august'])
 const BEFORE_MONTH = new Set(
   'in since by until till from during before after through to between of late early mid - last next this and or for ending ended as around about than'.split(
     ' ',

@@ -33,6 +33,7 @@ export const season: TimeRule = {
   ],
   read: ({ which, season = 'SU', year, yearShift }, context) => {
     if (yearShift !== undefined && which === undefined && context.reference) {
+      if (isVerb(context)) return undefined
       const { day, anchor } = context.reference
       return { type: 'DATE', value: seasonValue(civil(day).year + yearShift, season), anchor }
     }
@@ -45,6 +46,10 @@ export const season: TimeRule = {
     return { type: 'DATE', value, anchor: reference.anchor }
   },
 }
+
+/** "prices will fall this year": only after a preposition or "the" is it the season. */
+const isVerb = ({ words, first }: Context): boolean =>
+  words[first].text === 'fall' && !words[first].capital && !beforeTimes.has(words[first - 1]?.text ?? '')
 
 /** "the fall of the city", "a hot spring". */
 function isOtherWord({ words, first, last }: Context): boolean {

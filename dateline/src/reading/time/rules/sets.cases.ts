@@ -14,4 +14,6 @@ export default [
   ['They meet [[three times a day]].', 'P1D'],
   ['They meet [[every weekend]] and rest on [[weekends]].', ['XXXX-WXX-WE', 'XXXX-WXX-WE']],
   ['Ten times a share was paid.', nothing],
+  ['They meet [[every other Friday]].', 'XXXX-WXX-5'],
+  ['Every other Fridayite left.', nothing],
 ] satisfies Case[]

@@ -10,7 +10,7 @@ export const every: TimeRule = {
   parts: [
     which('every', 'each'),
     either(
-      all(weekdayName, maybe(dayPartName)),
+      all(maybe(word('other')), weekdayName, maybe(dayPartName)),
       monthName,
       seasonName,
       dayPartName,

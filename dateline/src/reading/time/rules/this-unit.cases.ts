@@ -33,4 +33,8 @@ export default [
     'In [[the week]] ended [[October 14]] and [[the year]] through [[June]] it fell.',
     ['P1W', '2023-10-14', 'P1Y', '2023-06'],
   ],
+  ['It rose after a fall [[the previous day]].', '2023-10-19', { anchor: '2023-10-20' }],
+  ['It began on [[7 October 2022]], after a lull [[the previous day]].', ['2022-10-07', '2022-10-06']],
+  ['It rose on a previous day of calm; a last minute deal came at the last minute.', nothing],
+  ['Two fell in [[the past hour]].', 'PT1H'],
 ] satisfies Case[]

@@ -27,8 +27,10 @@ export const thisUnit: TimeRule = {
     if (unit === 'second' || unit === 'night' || isTitle(context) || lasts(context)) return undefined
     if (isPartOf(context)) return undefined
     if (unit === 'minute' || unit === 'hour')
-      return shiftOf(which) === 0 ? undefined : { type: 'DURATION', value: durationValue(1, unit) }
-    if (unit === 'day') return which === 'next' ? besideTold(1, unit, context) : undefined
+      return shiftOf(which) === 0 || !isStretch(context)
+        ? undefined
+        : { type: 'DURATION', value: durationValue(1, unit) }
+    if (unit === 'day') return which === 'next' ? besideTold(1, unit, context) : dayBefore(which, context)
     if (which !== 'last' && which !== 'past' && LAST.includes(which) && context.told(unit))
       return besideTold(-1, unit, context)
     const running = which === 'past' || which === 'coming' || isRunning(context)
@@ -40,6 +42,14 @@ export const thisUnit: TimeRule = {
   },
 }
 
+/** "the previous day": the day before the one told of, else before publication. */
+function dayBefore(which: string, context: Context): Outcome | undefined {
+  const { words, first, last } = context
+  const isCompound = words[last]?.text === '-' && words[last].glued
+  if (isCompound || words[first].text !== 'the' || !/^(?:previous|preceding|prior)$/.test(which)) return undefined
+  return context.told('day') ? besideTold(-1, 'day', context) : { type: 'DATE', ...wholeUnit(-1, 'day', context) }
+}
+
 /** A programme's name: on ABC's "This Week". */
 const isTitle = ({ words, first, last }: Context): boolean =>
   words[first].title && words[last - 1].title && /^["“'‘]$/.test(words[first - 1]?.text ?? '')
@@ -49,11 +59,16 @@ const isPartOf = ({ words, first, last }: Context): boolean =>
   words[last]?.text === 'of' && (words[first].text === 'the' || words[first - 1]?.text === 'the')
 
 /** "over the last month", "within the next week": the stretch up to publication or from it, not the calendar's. */
-const isRunning = ({ words, first, last }: Context): boolean =>
-  words[first].text === 'the' &&
-  /^(?:last|next)$/.test(words[first + 1].text) &&
-  /^(?:week|month)$/.test(words[last - 1].text) &&
-  /^(?:in|over|within|during|for|throughout)$/.test(words[first - 1]?.text ?? '')
+const isRunning = (context: Context): boolean => {
+  const { words, first, last } = context
+  return (
+    isStretch(context) && /^(?:last|next)$/.test(words[first + 1].text) && /^(?:week|month)$/.test(words[last - 1].text)
+  )
+}
+
+/** "in the past hour"; "a last minute deal" is none. */
+const isStretch = ({ words, first }: Context): boolean =>
+  words[first].text === 'the' && /^(?:in|over|within|during|for|throughout)$/.test(words[first - 1]?.text ?? '')
 
 /** "the following day", "the next day", "the same week", "that year", "the day before": from the time told before. */
 export const besideUnit: TimeRule = {

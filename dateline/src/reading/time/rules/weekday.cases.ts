@@ -59,4 +59,8 @@ export default [
   ['It ended on [[the last day of September]].', '2023-09-30'],
   ['It began on the first day of the trial.', nothing],
   ['The truce had been due to expire [[Tuesday]].', '2023-10-17'],
+  ['Oramar to vote [[Sunday]]', '2023-10-22'],
+  ['The right to vote [[Sunday]] was won.', '2023-10-15'],
+  ['He wrote in the Sunday Times and the Monday Herald about Thursday Night Football.', nothing],
+  ['In the [[Sunday]] raid and on [[Monday]] Times Square was shut.', ['2023-10-15', '2023-10-16']],
 ] satisfies Case[]

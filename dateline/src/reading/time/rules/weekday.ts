@@ -1,4 +1,4 @@
-import { goesOn, namedWeekdays, timesWeLiveIn } from '../../../languages/en/time-context.ts'
+import { goesOn, namedByWeekday, namedWeekdays, timesWeLiveIn } from '../../../languages/en/time-context.ts'
 import { anyWeekday, dayPartName, the } from '../names.ts'
 import { all, either, maybe, set, which, word } from '../parts.ts'
 import { dayNamed } from '../policy.ts'
@@ -13,6 +13,7 @@ export const weekday: TimeRule = {
   read: (found, context) => {
     if (found.which === 'today' && isTitle(context)) return undefined
     if (namedWeekdays.has(context.words[context.first - 1]?.text ?? '')) return undefined
+    if (isPaper(context)) return []
     if (isGeneric(context)) return { type: 'DATE', value: found.which === 'tomorrow' ? 'FUTURE_REF' : 'PRESENT_REF' }
     const resolved = dayNamed(found, context)
     return resolved && { type: 'DATE', ...resolved }
@@ -28,6 +29,10 @@ function isGeneric({ words, first, last }: Context): boolean {
   return (day === 'today' || day === 'tomorrow') && of !== false && of !== undefined && PEOPLE.has(of.text)
 }
 const PEOPLE = new Set('leaders youth people world men women generation champions stars cities cars'.split(' '))
+
+/** "the Sunday Times" */
+const isPaper = ({ words, first, last }: Context): boolean =>
+  words[first - 1]?.text === 'the' && words[last]?.title === true && namedByWeekday.has(words[last].text)
 
 /** A name: "USA Today". */
 const BEFORE_TODAY = new Set(['usa', 'voa', 'russia', 'india', 'security', 'china'])

@@ -49,5 +49,7 @@ export default [
   ['[[This winter]] was mild.', '2012-WI', { published: '2013-03-22' }],
   ['The nominee in [[2016]]: Halm.', '2016'],
   ['It rained in [[the spring of last year]].', '2022-SP'],
+  ['Prices will fall [[this year]] and rise [[next year]].', ['2023', '2024']],
+  ['It was won in [[fall last year]].', '2022-FA'],
   ['It won in [[1998]]/[[99]].', ['1998', '1999']],
 ] satisfies Case[]

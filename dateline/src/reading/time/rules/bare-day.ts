@@ -1,0 +1,42 @@
+import { goesOn } from '../../../languages/en/time-context.ts'
+import { dayDigits } from '../numbers.ts'
+import { all, glued, maybe, which, word } from '../parts.ts'
+import { bareDay } from '../policy.ts'
+import type { Context, TimeRule } from '../rule.ts'
+
+const suffix = glued(word('st', 'nd', 'rd', 'th'))
+
+/** "on the 15th", "by the 3rd of next month": a day of the month told of, else of the month nearest to publication. */
+export const bareDayOfMonth: TimeRule = {
+  id: 'time/bare-day',
+  parts: [
+    word('the'),
+    dayDigits,
+    suffix,
+    maybe(word('of'), which('this', 'last', 'next', 'the', 'that'), word('month')),
+  ],
+  read: ({ day = 1, which }, context) => {
+    const { words, first } = context
+    if (!BEFORE_DAY.has(words[first - 1]?.text ?? '')) return undefined
+    if (which === undefined && (isRank(context, context.last) || isJoinedRank(context))) return undefined
+    const resolved = bareDay(day, which, context)
+    return resolved && { type: 'DATE', ...resolved }
+  },
+}
+const BEFORE_DAY = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'through', 'between'])
+
+/** "the 15th floor", "the 20th-century house": a noun behind it is what it ranks. */
+function isRank({ words }: Pick<Context, 'words'>, next: number): boolean {
+  const word = words[next]
+  if (word === undefined) return false
+  if (word.text === 'of') return true
+  return /^\p{L}/u.test(word.text) ? !goesOn.has(word.text) : word.glued && /^[-'’]$/.test(word.text)
+}
+
+/** "on the 4th and 5th floors" */
+function isJoinedRank({ words, last }: Context): boolean {
+  if (!/^(?:and|or|to)$/.test(words[last]?.text ?? '')) return false
+  const next = words[last + 1]?.text === 'the' ? last + 2 : last + 1
+  const isOrdinal = words[next]?.entry?.meaning.digits && /^(?:st|nd|rd|th)$/.test(words[next + 1]?.text ?? '')
+  return isOrdinal === true && isRank({ words }, next + 2)
+}
