@@ -47,3 +47,10 @@ export const namedByWeekday: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that price or rate what they go with: "closed at 18.30" is no time of day. */
+export const priceWords: ReadonlySet<string> = new Set(
+  'share shares stock stocks index price prices priced rate rates dollar dollars euro euros bond bonds crude oil gold barrel traded trading trade trades quoted bid fixed points percent yield yields currency franc francs yen pound sterling average averaged jobless magnitude value valued score scored'.split(
+    ' ',
+  ),
+)

@@ -20,6 +20,8 @@ export const modifiers: readonly Modifier[] = [
     'the early',
     'the early hours of',
     'the early hours on',
+    'the small hours of',
+    'the wee hours of',
     'the beginning of the',
   ),
   ...row('date', 'MID', 'mid', 'mid -', 'the middle of', 'the mid', 'the mid -', 'midway through', 'middle of'),

@@ -30,6 +30,8 @@ export const otherDayDigits = digits('other', 1, 31, [1, 2])
 export const yearDigits = digits('year', 1000, 2199, [4])
 /** Hours before a full stop: "6.30am". */
 export const hourBeforeStop = digits('hour', 0, 12, [1, 2], true)
+/** Hours before a full stop without a half of the day: "18.30". */
+export const anyHourBeforeStop = digits('hour', 0, 24, [1, 2], true)
 export const minuteAfterStop = digits('minute', 0, 59, [2], true)
 export const hourDigits = digits('hour', 0, 24, [1, 2])
 export const minuteDigits = digits('minute', 0, 59, [2])

@@ -1,8 +1,8 @@
-import { goesOn } from '../../../languages/en/time-context.ts'
+import { goesOn, priceWords } from '../../../languages/en/time-context.ts'
 import { zones } from '../../../languages/en/time-words.ts'
 import { civil } from '../calendar.ts'
 import { dayPartName } from '../names.ts'
-import { hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
+import { anyHourBeforeStop, hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
 import { all, either, type Found, glued, maybe, not, one, type Part, set, word } from '../parts.ts'
 import { dayNamed } from '../policy.ts'
 import { toldAnchor } from '../relative.ts'
@@ -124,6 +124,37 @@ export const cableClock: TimeRule = {
     return { type: 'TIME', ...day, value: `${day.value}${clockOf(found)}` }
   },
 }
+
+/** "at 0600 hrs", "by 1800 hours local time". */
+export const hoursOfClock: TimeRule = {
+  id: 'time/clock',
+  parts: [fourDigits, word('hours', 'hrs', 'hr', 'h'), zone, maybe(dayAfter)],
+  read: (found, context) => {
+    const { words, first, last } = context
+    if (!BEFORE_CLOCK.has(words[first - 1]?.text ?? '') || words[last]?.text === 'of') return undefined
+    const day = dayOf(found, context)
+    return { type: 'TIME', ...day, value: `${day.value}${clockOf(found)}` }
+  },
+}
+const BEFORE_CLOCK = new Set(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'around', 'about', 'since', 'to', 'of'])
+
+/** "at 18.30": hours and minutes with a full stop, to the five minutes, where nothing is priced. */
+export const dottedClock: TimeRule = {
+  id: 'time/clock',
+  parts: [anyHourBeforeStop, glued(word('.')), glued(minuteAfterStop), zone, maybe(dayAfter)],
+  read: (found, context) => {
+    const { words, first, last } = context
+    const next = words[last]
+    if (words[first - 1]?.text !== 'at' || (found.minute ?? 1) % 5 !== 0) return undefined
+    if (next && (/^\p{L}/u.test(next.text) ? !goesOn.has(next.text) : next.glued && !/^[,.;:)”"]$/.test(next.text)))
+      return undefined
+    if (words.slice(Math.max(0, first - PRICED), first).some(({ text }) => priceWords.has(text))) return undefined
+    const day = dayOf(found, context)
+    return { type: 'TIME', ...day, value: `${day.value}${clockOf(found)}` }
+  },
+}
+/** How far before a number a word of prices may stand. */
+const PRICED = 14
 
 const mayBeYear = (digits: number, { reference }: Context): boolean =>
   digits >= 1900 && digits <= (reference ? civil(reference.day).year + 5 : 2100)

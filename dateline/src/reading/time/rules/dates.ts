@@ -4,6 +4,7 @@ import { cableYear, dayDigits, dayOfMonth, otherDayDigits } from '../numbers.ts'
 import { all, either, glued, maybe, not, one, type Part, which, word } from '../parts.ts'
 import { dateOutcome, dayNamed } from '../policy.ts'
 import type { Outcome, TimeRule } from '../rule.ts'
+import { dayValue, firstDayOf, weekValue } from '../value.ts'
 import { anyYear, yearNamed } from './years.ts'
 
 const year = maybe(either(all(maybe(word(',')), anyYear), all(maybe(word('of')), yearNamed)))
@@ -31,6 +32,23 @@ const eleven = one(
   ({ text }) => text === '11',
 )
 
+/** "the week of 24 April", "the week beginning May 1": the calendar week of that day. */
+export const weekOfDay: TimeRule = {
+  id: 'time/week-of-day',
+  parts: [
+    maybe(word('the')),
+    word('week'),
+    word('of', 'beginning', 'starting', 'commencing'),
+    maybe(either(anyWeekday, anyWeekdayName), maybe(word(','))),
+    either(monthDay, dayMonth),
+  ],
+  read: (found, context) => {
+    const resolved = dayNamed(found, context)
+    const day = resolved && firstDayOf(resolved.value)
+    return day === undefined ? undefined : { type: 'DATE', ...resolved, value: weekValue(day) }
+  },
+}
+
 /** "9/11", by which one day goes. */
 export const nineEleven: TimeRule = {
   id: 'time/byname',
@@ -56,6 +74,18 @@ const daysOfMonth: Part = either(
   all(dayDigits, word(...JOINS), otherDayDigits, monthName, year),
 )
 
+/** "Tuesday to Wednesday", "30 April to 1 May": kept by the first. */
+const twoDays: Part = {
+  ...anyDay,
+  match: (words, at, found) => {
+    const join = anyDay.match(words, at, found)
+    if (join < 0 || !NIGHT_JOINS.has(words[join]?.text ?? '')) return -1
+    return anyDay.match(words, join + 1, {})
+  },
+  literals: [...anyDay.literals, ...JOINS],
+}
+const NIGHT_JOINS = new Set(['-', '–', '—', 'to', 'and', 'into'])
+
 /** "the night of 3-4 May", "overnight on May 3 to 4": one night, by the day on which it begins. */
 export const nightOfDays: TimeRule = {
   id: 'time/night-of-days',
@@ -64,13 +94,13 @@ export const nightOfDays: TimeRule = {
       all(maybe(word('the')), word('night'), word('of', 'from', 'between')),
       all(word('overnight'), maybe(word('on', 'from'))),
     ),
-    daysOfMonth,
+    either(daysOfMonth, twoDays),
   ],
   read: (found, context) => {
     const start = dayNamed(found, context)
-    const end = dayNamed({ ...found, day: found.other }, context)
-    if (!start || !end || (found.other ?? 0) - (found.day ?? 0) !== 1) return undefined
-    const edtf = start.value.includes('X') ? undefined : `[${start.value}..${end.value}]`
+    if (!start || (found.other !== undefined && found.other - (found.day ?? 0) !== 1)) return undefined
+    const day = firstDayOf(start.value)
+    const edtf = day === undefined ? undefined : `[${start.value}..${dayValue(day + 1)}]`
     return { type: 'TIME', ...start, value: `${start.value}TNI`, ...(edtf && { edtf }) }
   },
 }

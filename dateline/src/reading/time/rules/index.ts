@@ -1,7 +1,7 @@
 import { ago, yearAgo } from './ago.ts'
 import { bareDayOfMonth } from './bare-day.ts'
-import { bareDayPart, cableClock, hourOfPart, timeOfDay } from './clock.ts'
-import { calendarDate, dayRange, nightOfDays, nineEleven } from './dates.ts'
+import { bareDayPart, cableClock, dottedClock, hourOfPart, hoursOfClock, timeOfDay } from './clock.ts'
+import { calendarDate, dayRange, nightOfDays, nineEleven, weekOfDay } from './dates.ts'
 import { anniversary, dayOf } from './day-of.ts'
 import { century, decade } from './decades.ts'
 import {
@@ -37,8 +37,11 @@ export const timeRules = [
   besideHoliday,
   timeOfDay,
   hourOfPart,
+  hoursOfClock,
+  dottedClock,
   cableClock,
   nightOfDays,
+  weekOfDay,
   dayRange,
   calendarDate,
   nineEleven,

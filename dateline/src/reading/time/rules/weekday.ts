@@ -56,7 +56,7 @@ export const dayPartOf: TimeRule = {
   id: 'time/part-of-day',
   parts: [
     either(
-      all(the, dayPartName, maybe(word('of', 'on')), anyDay),
+      all(the, dayPartName, maybe(word('hours')), maybe(word('of', 'on')), anyDay),
       all(word('overnight'), maybe(word('on')), anyDay, set({ dayPart: 'NI' })),
     ),
   ],
