@@ -100,4 +100,6 @@ export const bounds: readonly FigureCase[] = [
   ['All 14 captives were released.', '14 | 14 | of captives | released'],
   ['The Front freed ２０ captives.', '２０ | 20 | of captives | released'],
   ['The Front freed ٢٠ captives.', '٢٠ | 20 | of captives | released'],
+  ['The army lost anywhere from 50 to 80 men.', 'anywhere from 50 to 80 | 50..80 | range | of men'],
+  ['Somewhere between 50 and 80 people were hurt.', 'Somewhere between 50 and 80 | 50..80 | of people | injured'],
 ]

@@ -71,4 +71,9 @@ export const kinds: readonly FigureCase[] = [
   ['The third batch was released.', 'third | 3 | ordinal | of batch'],
   ['It was the 14th raid on Halm.', '14th | 14 | ordinal | of raid'],
   ['It was the twenty-first raid on Halm.', 'twenty-first | 21 | ordinal | of raid'],
+  ['Half of the displaced are children.', 'Half | 0.5 | percent | of displaced'],
+  ['Women make up 70 per cent of the displaced.', '70 per cent | 70 | percent | of displaced'],
+  ['They make up 70 per cent of the displaced families.', '70 per cent | 70 | percent | of displaced families'],
+  ['Four in five families rely on aid.', 'Four in five | 0.8 | percent | unit fraction | of families'],
+  ['He killed two in three raids.', 'two | 2 | killed', 'three | 3 | of raids'],
 ]

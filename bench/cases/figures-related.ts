@@ -108,4 +108,14 @@ export const related: readonly FigureCase[] = [
   ['More than 130 captives remain in Dorrin.', 'More than 130 | >130 | of captives | stock'],
   ['Prices rose to 41 percent from 38 percent.', '41 percent | 41 | percent | was 38'],
   ['The price rose from $38 to $41.', '$41 | 41 | money | was 38'],
+  [
+    'There were 62 casualties: 21 killed and 41 injured.',
+    '62 | 62 | of casualties',
+    '21 | 21 | killed | part of 1 | breakdown',
+    '41 | 41 | injured | part of 1 | breakdown',
+  ],
+  ['The ministry raised its count of the injured from 210 to 260.', '260 | 260 | of injured | injured | was 210'],
+  ['The vote count reached 1,200 ballots.', '1,200 | 1200 | of ballots | no role'],
+  ['The fine rose to 2 million dinars from 1.5 million.', '2 million dinars | 2000000 | money | was 1500000'],
+  ['The fine rose to 2 million dinars from 15 judges.', '2 million dinars | 2000000 | money', '15 | 15 | of judges'],
 ]

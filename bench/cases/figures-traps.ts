@@ -93,6 +93,9 @@ export const labels: readonly FigureCase[] = [
   ['1. The ministry denied it.'],
   ['Photo 3/14: the bridge at Halm.'],
   ['TESSARY, March 4 (MPA) - The road was open.'],
+  ['The quake had a magnitude of 6.3.'],
+  ['A magnitude 5 quake shook Sahl; it was 5.1 on the Richter scale.'],
+  ['The 38th parallel divides them.'],
 ]
 
 /** Words of number that count nothing. */

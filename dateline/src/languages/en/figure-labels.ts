@@ -42,6 +42,12 @@ export const setPhrases: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.trim().replace(/\s+/g, ' ')),
 )
 
+/** Lines of a map that go by a rank: "the 38th parallel". */
+export const gridLines: ReadonlySet<string> = new Set(['parallel', 'meridian'])
+
+/** Before a number, with "of" or without, these scale something and count nothing: "a magnitude of 6.3". */
+export const scaleNouns: ReadonlySet<string> = new Set(['magnitude', 'magnitudes'])
+
 /** What a score stands beside. */
 export const sportWords: ReadonlySet<string> = new Set(
   `beat beats beaten beating won win wins winning lost lose loses losing drew draw draws drawn defeat defeated defeats

@@ -1,5 +1,12 @@
 import { fateNouns } from '../../languages/en/counted-roles.ts'
-import { labelNouns, plainDeterminers, setPhrases, sportWords, streetWords } from '../../languages/en/figure-labels.ts'
+import {
+  labelNouns,
+  plainDeterminers,
+  scaleNouns,
+  setPhrases,
+  sportWords,
+  streetWords,
+} from '../../languages/en/figure-labels.ts'
 import { calibres, timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, scales, tens, units } from '../../languages/en/number-words.ts'
 import { months } from '../../languages/en/time-words.ts'
@@ -168,6 +175,16 @@ const isCalibre: Check = (page, { last, kind }) => {
   )
 }
 
+/** "a magnitude of 6.3", "magnitude 5", "6.3 on the Richter scale". */
+const isOnScale: Check = ({ lower }, { first, last, kind }) => {
+  if (kind !== 'count') return false
+  const noun = /^(?:of|at|about|around|near)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1
+  return (
+    scaleNouns.has(lower[noun] ?? '') ||
+    (lower[last] === 'on' && lower[last + 1] === 'the' && lower[last + 3] === 'scale')
+  )
+}
+
 /** "a thousand thanks", "one thing", "zero tolerance", "no one else". */
 const isSetPhrase: Check = (page, { first, last, kind }) => {
   if (kind !== 'count') return false
@@ -213,6 +230,7 @@ const checks: readonly Check[] = [
   isScore,
   isReference,
   isCalibre,
+  isOnScale,
   isSetPhrase,
   isName,
   isPronoun,

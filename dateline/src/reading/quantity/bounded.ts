@@ -28,7 +28,7 @@ const MOST_BEFORE = 3
 
 /** A number, or a range where `upper` is given, with the approximators before and behind it. */
 export function boundedBy(page: Page, core: Core, upper: Core | undefined): Bounded {
-  const start = upper && /^(?:between|from)$/.test(page.lower[core.first - 1] ?? '') ? core.first - 1 : core.first
+  const start = upper ? startOfRange(page, core.first) : core.first
   const before = approximatorsBefore(page, start, core)
   const after = approximatorAfter(page, upper?.last ?? core.last, core)
   const bounds = [...before.map(({ bound }) => bound), ...(after ? [after.bound] : [])]
@@ -43,6 +43,12 @@ export function boundedBy(page: Page, core: Core, upper: Core | undefined): Boun
     core,
     ...(upper && { upper }),
   }
+}
+
+/** "between 20 and 30", "anywhere from 50 to 80" */
+function startOfRange({ lower }: Page, first: number): number {
+  if (!/^(?:between|from)$/.test(lower[first - 1] ?? '')) return first
+  return /^(?:anywhere|somewhere)$/.test(lower[first - 2] ?? '') ? first - 2 : first - 1
 }
 
 function rangeOf({ value }: Core, upper: Core, bound: Bound | undefined): Limits {

@@ -26,9 +26,20 @@ export function replacedBy(page: Page, core: Core, last: number): { previous: nu
   )
     return undefined
   const old = coreAt(page, boundless(page, at + 1))
-  if (!old || old.kind !== core.kind || old.vague || old.zero || page.timeAt[old.first] >= 0) return undefined
+  if (
+    !old ||
+    !(old.kind === core.kind || isUnitless(page, old)) ||
+    old.vague ||
+    old.zero ||
+    page.timeAt[old.first] >= 0
+  )
+    return undefined
   return { previous: old.value, last: old.last }
 }
+
+/** "to 2 million dinars from 1.5 million": a plain number that leaves the unit out. */
+const isUnitless = (page: Page, { kind, last }: Core): boolean =>
+  kind === 'count' && (last >= page.sentenceLast[last - 1] || /^[,.;)]$/.test(page.lower[last]))
 
 const FARTHEST_ASIDE = 14
 

@@ -1,4 +1,4 @@
-import { actingForms, fateNouns, subjectForms } from '../../languages/en/counted-roles.ts'
+import { actingForms, fateNouns, participles, stateWords, subjectForms } from '../../languages/en/counted-roles.ts'
 import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { besidesAfter, changeWords } from '../../languages/en/figure-cues.ts'
 import { functionWords } from '../../languages/en/function-words.ts'
@@ -25,9 +25,23 @@ export function countedAfter(page: Page, last: number): CountedNoun | undefined 
   const isPartOf = isOf || page.lower[last - 1] === 'half'
   while (at < limit && ((isPartOf && DETERMINERS.has(page.lower[at])) || isSkipped(page, at, limit))) at += 1
   if (isOf) at = countAt(page, at)?.last ?? at
+  const those = isOf ? thoseAt(page, at, limit) : undefined
+  if (those) return those
   if (page.lower[at] === 'other' && at + 1 < limit) at += 1
   const found = isTagged(page, at) ? byTags(page, at, limit) : byWords(page, at, limit)
   return found && withCoordinates(page, found)
+}
+
+/** "70 per cent of the displaced": all to whom that happened. */
+function thoseAt(page: Page, at: number, limit: number): CountedNoun | undefined {
+  if (
+    at >= limit ||
+    page.lower[at - 1] !== 'the' ||
+    !(participles.has(page.lower[at]) || stateWords.has(page.lower[at]))
+  )
+    return undefined
+  const isNounAhead = isTagged(page, at + 1) ? isNounish(page, at + 1) : isPlain(page, at + 1, limit)
+  return isNounAhead && at + 1 < limit ? undefined : { first: at, last: at + 1, head: at }
 }
 
 /** "two more captives", "14 of the 30". */

@@ -190,7 +190,7 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
   if (form === 'vague') return noun !== undefined
   if (noun || approximators.length > 0) return true
   if (isYearLike(page, core)) return false
-  if (isPutAt(page, first)) return true
+  if (isPutAt(page, first) || isSubject(page, bounded)) return true
   return TIES.has(lower[first - 1] ?? '') && first > page.sentenceFirst[first]
 }
 
@@ -198,6 +198,20 @@ function tellsSomething(page: Page, { bounded, noun, role, toll, ofThem }: Draft
 const isRejected = ({ lower }: Page, first: number): boolean =>
   (lower[first - 1] === 'not' && lower[first - 2] === ',') ||
   (lower[first - 1] === 'than' && lower[first - 2] === 'rather')
+
+const ADVERBS = new Set('later since then also still now already all both eventually soon'.split(' '))
+const OPENINGS = new Set([',', ';', ':', 'and', 'but', 'while', 'that', 'said', 'says', '“', '"', '–', '—'])
+
+/** "12 later escaped", "police said 11 had been charged": the number is what a clause is about. */
+function isSubject(page: Page, { first, last, core }: Bounded): boolean {
+  const { lower } = page
+  if (core.value > 1e6 || !(first === page.sentenceFirst[first] || OPENINGS.has(lower[first - 1]))) return false
+  let at = last
+  while (at < page.sentenceLast[first] && (ADVERBS.has(lower[at]) || /ly$/.test(lower[at]))) at += 1
+  if (at >= page.sentenceLast[first]) return false
+  if (/^(?:were|are|have|had)$/.test(lower[at])) return true
+  return isTagged(page, at) ? tagOf(page, at) === 'VBD' && lower[at] !== 'was' : /[a-z]{3}ed$/.test(lower[at])
+}
 
 /** "put its losses at 13" */
 const isPutAt = ({ lower, sentenceFirst }: Page, first: number): boolean =>

@@ -48,7 +48,16 @@ function shareAt(page: Page, at: number): Numeral | undefined {
 const TOPS = phrases(['out of every', 'in every', 'out of', 'in'])
 /** "one in four", "nine out of ten", not "70 out of 85 captives". */
 const isShare = (page: Page, top: Numeral, next: number): boolean =>
-  top.value === 1 || page.lower[next - 1] === 'every' || isRound(page, next)
+  top.value === 1 || page.lower[next - 1] === 'every' || isRound(page, next) || isSmallShare(page, top, next)
+/** "four in five families", "nearly two in three": small numbers in words, where no verb acts on the first. */
+const isSmallShare = ({ lower, sentenceFirst }: Page, top: Numeral, next: number): boolean =>
+  lower[next - 1] === 'in' &&
+  units.has(lower[top.first]) &&
+  (units.get(lower[next]) ?? 11) <= 10 &&
+  (top.first === sentenceFirst[top.first] || BEFORE_SHARE.has(lower[top.first - 1]))
+const BEFORE_SHARE = new Set(
+  'nearly almost about around some roughly than that says said say , and but as up to over only just'.split(' '),
+)
 const isRound = (page: Page, at: number): boolean => [10, 100, 1000].includes(countAt(page, at)?.value ?? 0)
 const isYear = ({ text, tokens }: Page, at: number): boolean =>
   /^[12]\d{3}$/.test(text.slice(tokens[at].start, tokens[at].end))

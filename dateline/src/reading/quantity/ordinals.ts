@@ -1,4 +1,4 @@
-import { setPhrases } from '../../languages/en/figure-labels.ts'
+import { gridLines, setPhrases } from '../../languages/en/figure-labels.ts'
 import { timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, tens } from '../../languages/en/number-words.ts'
 import { type Bounded, limitsOf } from './bounded.ts'
@@ -16,6 +16,7 @@ export function rankAt(page: Page, at: number): Bounded | undefined {
   if (
     setPhrases.has(`${lower[at]} ${lower[next]}`) ||
     timeUnits.has(lower[next]) ||
+    gridLines.has(lower[next]) ||
     setPhrases.has(`${lower[at - 1]} ${lower[at]}`)
   )
     return undefined

@@ -21,7 +21,10 @@ export function tie(page: Page, drafts: readonly Draft[]): void {
 type Tie = Pick<Draft, 'relation' | 'whole'>
 
 const isCount = ({ bounded: { kind, unit } }: Draft): boolean => kind === 'count' || unit === 'fraction' || unit === '%'
-const endOf = ({ bounded, noun, ofThem }: Draft): number => Math.max(bounded.last, noun?.last ?? 0, ofThem ?? 0)
+const endOf = (draft: Draft): number => {
+  const { bounded, noun, ofThem } = draft
+  return Math.max(bounded.last + (!noun && isToldRightBehind(draft) ? 1 : 0), noun?.last ?? 0, ofThem ?? 0)
+}
 const sameSentence = (page: Page, a: Draft, b: Draft): boolean =>
   page.sentenceFirst[a.bounded.first] === page.sentenceFirst[b.bounded.first]
 
@@ -121,10 +124,13 @@ function opensBreakdown({ lower }: Page, before: Draft, draft: Draft): boolean {
   return (
     /^(?:[:–—(]|-{1,2})$/.test(mark) &&
     endOf(before) === first - 1 &&
-    draft.noun !== undefined &&
+    (draft.noun !== undefined || isToldRightBehind(draft)) &&
     isWithin(draft, before)
   )
 }
+
+/** "21 killed and 41 injured": the fate stands where a noun would. */
+const isToldRightBehind = ({ fate, bounded }: Draft): boolean => fate?.side === 'after' && fate.word === bounded.last
 
 /** Next to each other in a list: only a comma or "and" between them. */
 function isListed({ lower }: Page, before: Draft, { bounded: { first } }: Draft): boolean {

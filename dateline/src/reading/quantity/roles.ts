@@ -15,6 +15,7 @@ import {
 import { isPassive } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, isParsed, lowerOf } from '../syntax/tree.ts'
 import { type CountedNoun, isObjectAhead, peopleOf } from './counted.ts'
+import { fateOfJoined } from './joined-objects.ts'
 import { isCapital, isTagged, joined, type Page, phraseAt, tagOf } from './page.ts'
 
 /** A role with the token whose word gives it. */
@@ -33,9 +34,10 @@ export function fateOf(page: Page, first: number, last: number, noun: CountedNou
   const after = before ?? fateAfter(page, end, noun)
   const isAside = after?.side === 'after' && after.word === end
   const byParse = after === undefined || isAside ? fateByParse(page, noun?.head ?? last - 1) : undefined
-  const found = (isAside ? (byParse ?? after) : (after ?? byParse)) ?? fateInModifier(page, noun)
-  if (found && isEither(page, found)) return undefined
-  return found && (ofAnything.has(found.role) || isPerson(page, noun)) ? found : undefined
+  const told = (isAside ? (byParse ?? after) : (after ?? byParse)) ?? fateInModifier(page, noun)
+  if (told && isEither(page, told)) return undefined
+  if (told) return ofAnything.has(told.role) || isPerson(page, noun) ? told : undefined
+  return noun && isPerson(page, noun) ? fateOfJoined(page, first, noun) : undefined
 }
 
 function fateInNoun(page: Page, noun: CountedNoun | undefined): Fate | undefined {

@@ -61,14 +61,16 @@ function tollAt(page: Page, at: number): Toll | undefined {
     }
   }
   if (lower[at] === 'total') return totalAt(page, at)
-  const done = lower[at] === 'number' ? participles.get(lower[at + 1]) : undefined
+  const done = COUNTS.has(lower[at]) ? participles.get(lower[at + 1]) : undefined
   if (done) return { noun: { first: at, last: at + 1, head: at }, role: done }
-  if (lower[at] !== 'number' || lower[at + 1] !== 'of') return undefined
+  if (!COUNTS.has(lower[at]) || lower[at + 1] !== 'of') return undefined
   const noun = countedAfter(page, at + 1)
   if (!noun) return undefined
   const fate = fateOf(page, at, at + 2, noun)
   return { noun, ...(fate && fate.word < noun.last + 4 && { role: fate.role }) }
 }
+
+const COUNTS = new Set(['number', 'count', 'tally'])
 
 /** "bringing the total to 81", "the total released captives to 81" */
 function totalAt(page: Page, at: number): Toll | undefined {

@@ -37,7 +37,10 @@ export default [
   ],
   ['It struck at [[four in the afternoon on Sunday]].', '2023-10-15T16:00'],
   ['They wounded three in [[the morning]] and ten at night.', '2023-10-20TMO'],
-  ['The gate shut at [[1800 hrs on Sunday]] and by [[0600 hours]] it was open.', ['2023-10-15T18:00', '2023-10-15T06:00']],
+  [
+    'The gate shut at [[1800 hrs on Sunday]] and by [[0600 hours]] it was open.',
+    ['2023-10-15T18:00', '2023-10-15T06:00'],
+  ],
   ['It took [[2000 hours]] of work.', 'PT2000H'],
   ['On [[3 October]], at [[18.30]], the gate shut.', ['2023-10-03', '2023-10-03T18:30']],
   ['The shares closed at 18.30 and the rate stood at 10.50. It stood at 4.12 in all.', nothing],

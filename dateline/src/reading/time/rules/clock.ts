@@ -2,7 +2,14 @@ import { goesOn, priceWords } from '../../../languages/en/time-context.ts'
 import { zones } from '../../../languages/en/time-words.ts'
 import { civil } from '../calendar.ts'
 import { dayPartName } from '../names.ts'
-import { anyHourBeforeStop, hourBeforeStop, hourDigits, minuteAfterStop, minuteDigits, secondDigits } from '../numbers.ts'
+import {
+  anyHourBeforeStop,
+  hourBeforeStop,
+  hourDigits,
+  minuteAfterStop,
+  minuteDigits,
+  secondDigits,
+} from '../numbers.ts'
 import { all, either, type Found, glued, maybe, not, one, type Part, set, word } from '../parts.ts'
 import { dayNamed } from '../policy.ts'
 import { toldAnchor } from '../relative.ts'
@@ -136,7 +143,20 @@ export const hoursOfClock: TimeRule = {
     return { type: 'TIME', ...day, value: `${day.value}${clockOf(found)}` }
   },
 }
-const BEFORE_CLOCK = new Set(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'around', 'about', 'since', 'to', 'of'])
+const BEFORE_CLOCK = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'from',
+  'before',
+  'after',
+  'around',
+  'about',
+  'since',
+  'to',
+  'of',
+])
 
 /** "at 18.30": hours and minutes with a full stop, to the five minutes, where nothing is priced. */
 export const dottedClock: TimeRule = {

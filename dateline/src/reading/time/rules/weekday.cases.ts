@@ -63,7 +63,10 @@ export default [
   ['The right to vote [[Sunday]] was won.', '2023-10-15'],
   ['He wrote in the Sunday Times and the Monday Herald about Thursday Night Football.', nothing],
   ['In the [[Sunday]] raid and on [[Monday]] Times Square was shut.', ['2023-10-15', '2023-10-16']],
-  ['They came in [[the morning hours of 4 October]] and [[the small hours of Sunday]].', ['2023-10-04TMO', '2023-10-15']],
+  [
+    'They came in [[the morning hours of 4 October]] and [[the small hours of Sunday]].',
+    ['2023-10-04TMO', '2023-10-15'],
+  ],
   ['Two fell [[overnight from Tuesday to Wednesday]].', '2023-10-17TNI'],
   ['Two fell in [[the night of 30 September to 1 October]].', '2023-09-30TNI'],
   ['He worked from [[Tuesday]] to [[Wednesday]].', ['2023-10-17', '2023-10-18']],
