@@ -118,4 +118,5 @@ export const related: readonly FigureCase[] = [
   ['The vote count reached 1,200 ballots.', '1,200 | 1200 | of ballots | no role'],
   ['The fine rose to 2 million dinars from 1.5 million.', '2 million dinars | 2000000 | money | was 1500000'],
   ['The fine rose to 2 million dinars from 15 judges.', '2 million dinars | 2000000 | money', '15 | 15 | of judges'],
+  ['As of Friday, 12 miners were missing.', '12 | 12 | of miners | missing | stock | as of 2024-03-08'],
 ]

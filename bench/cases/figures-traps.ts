@@ -96,6 +96,7 @@ export const labels: readonly FigureCase[] = [
   ['The quake had a magnitude of 6.3.'],
   ['A magnitude 5 quake shook Sahl; it was 5.1 on the Richter scale.'],
   ['The 38th parallel divides them.'],
+  ['The two-year-old civil war ended.'],
 ]
 
 /** Words of number that count nothing. */

@@ -54,3 +54,10 @@ export const priceWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What has an age without being a person: "the two-year-old war" has lasted two years. */
+export const agedThings: ReadonlySet<string> = new Set(
+  'war conflict uprising revolt rebellion insurgency siege blockade crisis truce ceasefire deal agreement accord pact treaty dispute strike ban embargo law programme program project campaign company firm government coalition administration regime movement mission feud row standoff occupation boom recession tradition'.split(
+    ' ',
+  ),
+)

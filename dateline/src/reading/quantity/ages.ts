@@ -1,4 +1,5 @@
 import { timeUnits } from '../../languages/en/figure-units.ts'
+import { agedThings } from '../../languages/en/time-context.ts'
 import { type Bounded, limitsOf } from './bounded.ts'
 import type { Core } from './cores.ts'
 import { peopleOf } from './counted.ts'
@@ -47,6 +48,7 @@ const yearsOld: Rule = (page, at) => {
   if (!unit) return undefined
   const next = core.last + hyphen + 1
   const old = lower[next] === '-' ? next + 1 : next
+  if (agedThings.has(lower[old + 1] ?? '') || agedThings.has(lower[old + 2] ?? '')) return undefined
   return /^olds?$/.test(lower[old] ?? '') || joined(page, next, next + 2) === 'of age'
     ? orOlder(page, age(core, at, lower[old]?.startsWith('old') ? old + 1 : next + 2, limitsOf(core, undefined), unit))
     : undefined

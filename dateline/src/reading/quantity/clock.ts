@@ -29,6 +29,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
   const isCumulative = toll
     ? role !== 'held' && isRunning(role, toll)
     : role !== undefined &&
+      role !== 'missing' &&
       (isSoFar || isTotalled(page, first) || has(TOTALS) || (isPerfect && hasSince(page, from, to)))
   const isStock =
     !isCumulative &&

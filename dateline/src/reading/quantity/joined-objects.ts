@@ -11,7 +11,7 @@ const SKIPPED = new Set('another a further at least about some his her its their
 export function fateOfJoined(page: Page, first: number, noun: CountedNoun): Fate | undefined {
   const { lower } = page
   const start = page.sentenceFirst[first]
-  if (isFinite(page, noun.last, page.sentenceLast[noun.head])) return undefined
+  if (isFiniteAt(page, noun.last, page.sentenceLast[noun.head])) return undefined
   let and = first - 1
   while (and > start && SKIPPED.has(lower[and])) and -= 1
   if (lower[and] !== 'and') return undefined
@@ -33,7 +33,7 @@ const isOfPhrase = (page: Page, at: number): boolean =>
 
 const isVerb = (page: Page, at: number): boolean => !isTagged(page, at) || /^VB/.test(tagOf(page, at))
 
-const isFinite = (page: Page, at: number, limit: number): boolean =>
+const isFiniteAt = (page: Page, at: number, limit: number): boolean =>
   at < limit &&
   (isTagged(page, at)
     ? /^(?:VB[DPZ]|MD)$/.test(tagOf(page, at))

@@ -6,15 +6,17 @@ import { firstDayOf, openValue, shifted } from './value.ts'
 
 export const toldAnchor = (told: Told): Anchor => ({ from: 'time', value: told.value, time: told.id })
 
-/** From where "ago", "earlier", "later" count: publication, or the time told before. */
+/** From where "ago", "earlier", "later" count: publication, or the time told before; nothing is later than the report. */
 export function anchorDay(
   which: string,
   unit: Unit,
   { reference, told }: Context,
 ): Pick<Reference, 'day' | 'anchor'> | undefined {
   if (which === 'ago' || which === 'now' || which === 'hence' || which === 'today') return reference
-  return toldDay(unit, told) ?? reference
+  return toldDay(unit, told) ?? (LATER.has(which) ? undefined : reference)
 }
+
+const LATER = new Set(['later', 'after', 'afterwards'])
 
 /** The unit that publication falls in, moved by so many; open without a publication. */
 export function wholeUnit(shift: number, unit: Unit, { reference }: Context): Pick<Outcome, 'value' | 'anchor'> {

@@ -26,7 +26,7 @@ export const ago: TimeRule = {
   read: ({ count: whole, smaller, vague, unit = 'day', plural, which = 'ago' }, context) => {
     const count = whole === undefined ? undefined : whole + (smaller?.count ?? 0)
     const { words, last } = context
-    if ((which === 'before' || which === 'after') && /^\p{L}/u.test(words[last]?.text ?? '')) return undefined
+    if ((which === 'before' || which === 'after') && /^[\p{L}\d]/u.test(words[last]?.text ?? '')) return undefined
     if (words[last]?.text === 'than') return undefined
     const back = BACK.has(which)
     const inDays = unit === 'hour' && count !== undefined && count >= 24 && count % 24 === 0

@@ -1,6 +1,6 @@
 import { goesOn } from '../../../languages/en/time-context.ts'
 import { dayDigits } from '../numbers.ts'
-import { all, glued, maybe, which, word } from '../parts.ts'
+import { glued, maybe, which, word } from '../parts.ts'
 import { bareDay } from '../policy.ts'
 import type { Context, TimeRule } from '../rule.ts'
 

@@ -44,4 +44,8 @@ export default [
   ['It took [[2000 hours]] of work.', 'PT2000H'],
   ['On [[3 October]], at [[18.30]], the gate shut.', ['2023-10-03', '2023-10-03T18:30']],
   ['The shares closed at 18.30 and the rate stood at 10.50. It stood at 4.12 in all.', nothing],
+  [
+    'Shots were heard at [[9:20 Wednesday morning]] and [[8:15 on Thursday evening]].',
+    ['2023-10-18T09:20', '2023-10-19T20:15'],
+  ],
 ] satisfies Case[]

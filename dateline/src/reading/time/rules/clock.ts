@@ -71,7 +71,7 @@ const hourInPart = all(
   either(all(word('in'), word('the'), dayPartName), all(word('at'), word('night'), set({ dayPart: 'NI' }))),
 )
 const dayAfter = either(
-  all(maybe(word(',')), maybe(word('on')), anyDay),
+  all(maybe(word(',')), maybe(word('on')), anyDay, maybe(dayPartName)),
   all(word('in'), word('the'), dayPartName),
   all(word('this'), dayPartName, set({ which: 'today' })),
 )

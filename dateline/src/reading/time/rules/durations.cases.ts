@@ -40,4 +40,6 @@ export default [
   ['The days of old; the years of plenty.', nothing],
   ['It was his third visit in as many weeks.', nothing],
   ['[[One day]] they will rest.', 'FUTURE_REF'],
+  ['The [[two-year-old]] civil war and the [[nine-year-old]] ban ended.', ['P2Y', 'P9Y']],
+  ['The two-year-old boy and the 40-year-old clerk fled.', nothing],
 ] satisfies Case[]

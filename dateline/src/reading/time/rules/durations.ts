@@ -1,3 +1,4 @@
+import { agedThings } from '../../../languages/en/time-context.ts'
 import type { Unit } from '../../../languages/en/time-words.ts'
 import { anyUnit, the, unitName, unitPlural } from '../names.ts'
 import { count } from '../numbers.ts'
@@ -194,12 +195,16 @@ export const adjective: TimeRule = {
         /^(?:ago|earlier|later|old|from|and|for|of)$/.test(words[last].text))
     )
       return undefined
-    if (unit === 'year' && (end === 'old' || (isCompound(context) && words[last + 1].text.startsWith('old'))))
-      return undefined
+    const isOld = end === 'old' || (isCompound(context) && words[last + 1].text.startsWith('old'))
+    if (unit === 'year' && isOld && !agesThing(context)) return undefined
     if (isCompound(context) && !/^(?:old|long|period)$/.test(words[last + 1].text)) return undefined
     return { type: 'DURATION', value: durationValue(vague ? 'X' : count + (which ? 0.5 : 0), unit) }
   },
 }
+
+/** "a two-year-old war", "the nine-year-old civil war" */
+const agesThing = ({ words, last }: Context): boolean =>
+  words[last - 1].text === 'old' && words.slice(last, last + 2).some(({ text }) => agedThings.has(text))
 
 const LONG: Readonly<Record<string, Unit>> = {
   hourlong: 'hour',

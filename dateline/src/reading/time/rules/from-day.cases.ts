@@ -5,4 +5,5 @@ export default [
   ['It was closed [[two weeks ago Thursday]].', '2023-10-05'],
   ['The court will rule [[a week from Monday]].', 'XXXX-WXX-1', { published: null }],
   ['He was [[two weeks]] from retirement, [[two days]] from [[Monday]].', ['P2W', 'P2D', '2023-10-16']],
+  ['The weeks from here on; some days from him.', nothing],
 ] satisfies Case[]
