@@ -119,4 +119,24 @@ export const related: readonly FigureCase[] = [
   ['The fine rose to 2 million dinars from 1.5 million.', '2 million dinars | 2000000 | money | was 1500000'],
   ['The fine rose to 2 million dinars from 15 judges.', '2 million dinars | 2000000 | money', '15 | 15 | of judges'],
   ['As of Friday, 12 miners were missing.', '12 | 12 | of miners | missing | stock | as of 2024-03-08'],
+  [
+    'The Front freed 13 captives, including a nun and four children.',
+    '13 | 13 | of captives | released',
+    'four | 4 | of children | released | part of 1 | including',
+  ],
+  [
+    'The Front freed 13 captives, among them a nun, her driver and four children.',
+    '13 | 13 | of captives | released',
+    'four | 4 | of children | released | part of 1 | among',
+  ],
+  [
+    'Thirteen captives, including a nun, were freed and four children fled.',
+    'Thirteen | 13 | of captives | released',
+    'four | 4 | of children | displaced',
+  ],
+  [
+    'Raiders killed 40 people, of whom 12 are said to be children.',
+    '40 | 40 | of people | killed',
+    '12 | 12 | of children | killed | part of 1 | among',
+  ],
 ]

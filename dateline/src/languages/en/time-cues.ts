@@ -19,7 +19,7 @@ export const planningCues: ReadonlySet<string> = new Set(
 
 /** Verbs whose present tells what is fixed for a day to come: "takes effect Nov. 13", "the fair opens on Sunday". */
 export const scheduledPresents: ReadonlySet<string> = new Set(
-  'take takes meet meets open opens reopen reopens begin begins start starts end ends expire expires close closes leave leaves depart departs arrive arrives return returns travel travels fly flies face faces host hosts hold holds visit visits play plays vote votes resume resumes launch launches kick kicks premiere premieres convene convenes reconvene reconvenes conclude concludes fall falls mature matures retire retires'.split(
+  'take takes meet meets open opens reopen reopens begin begins start starts end ends expire expires close closes leave leaves depart departs arrive arrives return returns travel travels fly flies face faces host hosts hold holds visit visits play plays vote votes resume resumes launch launches kick kicks premiere premieres convene convenes reconvene reconvenes conclude concludes fall falls mature matures retire retires lift lifts sail sails'.split(
     ' ',
   ),
 )

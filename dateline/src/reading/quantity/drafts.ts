@@ -158,11 +158,13 @@ function nounOf(page: Page, { last, kind, unit }: Bounded, them: number): Counte
 const isStateOfMany = (page: Page, { core }: Bounded, { first, head }: CountedNoun): boolean =>
   core.value !== 1 && first === head && /^(?:captive|hostage|prisoner)$/.test(page.lower[head])
 
-/** "three are children": a bare plural said of those counted. */
+/** "three are children", "three are said to be children": a bare plural said of those counted. */
 function saidToBe(page: Page, last: number): CountedNoun | undefined {
   if (!/^(?:are|were)$/.test(page.lower[last] ?? '') || last >= page.sentenceLast[last - 1]) return undefined
-  const noun = countedAfter(page, last + 1)
-  return noun && noun.first === last + 1 && isPluralOfPeople(page.lower[noun.head]) ? noun : undefined
+  const isToBe = page.lower[last + 2] === 'to' && page.lower[last + 3] === 'be'
+  const at = isToBe ? last + 4 : last + 1
+  const noun = at < page.sentenceLast[last] ? countedAfter(page, at) : undefined
+  return noun && noun.first === at && isPluralOfPeople(page.lower[noun.head]) ? noun : undefined
 }
 
 function nounInHyphens({ last }: Bounded, word: string): CountedNoun | undefined {

@@ -12,9 +12,8 @@ export function fateOfJoined(page: Page, first: number, noun: CountedNoun): Fate
   const { lower } = page
   const start = page.sentenceFirst[first]
   if (isFiniteAt(page, noun.last, page.sentenceLast[noun.head])) return undefined
-  let and = first - 1
-  while (and > start && SKIPPED.has(lower[and])) and -= 1
-  if (lower[and] !== 'and') return undefined
+  const and = andBefore(page, first)
+  if (and === undefined) return undefined
   for (let at = and - 1; at >= Math.max(start, and - FARTHEST); at -= 1) {
     const role = actingForms.get(lower[at])
     if (role && at < and - 1 && (OPENS.has(lower[at + 1]) || isCapital(page, at + 1)) && isVerb(page, at))
@@ -22,6 +21,23 @@ export function fateOfJoined(page: Page, first: number, noun: CountedNoun): Fate
     if (role || !isOfPhrase(page, at)) return undefined
   }
   return undefined
+}
+
+/** The word that opens a list whose last member is counted: "including" of "including a nun and four children". */
+export function openerOfJoined(page: Page, first: number, openers: ReadonlySet<string>): number | undefined {
+  const and = andBefore(page, first)
+  if (and === undefined) return undefined
+  for (let at = and - 1; at >= Math.max(page.sentenceFirst[first], and - FARTHEST); at -= 1) {
+    if (openers.has(page.lower[at])) return OPENS.has(page.lower[at + 1]) || isCapital(page, at + 1) ? at : undefined
+    if (!isOfPhrase(page, at)) return undefined
+  }
+  return undefined
+}
+
+function andBefore({ lower, sentenceFirst }: Page, first: number): number | undefined {
+  let and = first - 1
+  while (and > sentenceFirst[first] && SKIPPED.has(lower[and])) and -= 1
+  return lower[and] === 'and' ? and : undefined
 }
 
 /** A word of a noun phrase or of a list of them: no verb, no preposition but "of", no mark but a comma between two. */

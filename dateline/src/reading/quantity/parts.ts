@@ -1,6 +1,7 @@
 import { actingForms, ofAnything } from '../../languages/en/counted-roles.ts'
 import { amongPhrases, besidesAfter, besidesBefore, includingWords } from '../../languages/en/figure-cues.ts'
 import type { Draft } from './drafts.ts'
+import { openerOfJoined } from './joined-objects.ts'
 import { isTagged, type Page, phraseAt, phrases, tagOf } from './page.ts'
 import { isPerson } from './roles.ts'
 
@@ -40,6 +41,8 @@ function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefi
   if (next && isOfNext(page, draft, next)) return { relation: 'among', whole: next }
   if (includingWords.has(lower[first - 1] ?? '')) return named(page, drafts, at, 'including')
   if (AMONG.some((words) => phraseAt(page, first - words.length, words) > 0)) return named(page, drafts, at, 'among')
+  const joined = joinedTo(page, draft)
+  if (joined) return named(page, drafts, at, joined)
   const before = drafts[at - 1]
   if (!before || !sameSentence(page, before, draft) || !isCount(before)) return undefined
   if (isOfWhole(page, before, draft)) return { relation: 'among', whole: before }
@@ -53,6 +56,15 @@ function wholeOf(page: Page, drafts: readonly Draft[], at: number): Tie | undefi
 }
 
 const AMONG = phrases(amongPhrases)
+
+/** "including a nun and four children", "among them a nun and four children" */
+function joinedTo(page: Page, { bounded: { first } }: Draft): 'including' | 'among' | undefined {
+  const opener = openerOfJoined(page, first, LIST_OPENERS)
+  if (opener === undefined) return undefined
+  if (includingWords.has(page.lower[opener])) return 'including'
+  return page.lower[opener - 1] === 'among' ? 'among' : undefined
+}
+const LIST_OPENERS = new Set([...includingWords, 'them', 'whom'])
 
 /** The nearest count before that is itself no part, and no smaller. */
 function named(page: Page, drafts: readonly Draft[], at: number, relation: 'including' | 'among'): Tie {

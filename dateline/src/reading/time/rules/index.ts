@@ -17,7 +17,7 @@ import {
 import { weeksFromDay } from './from-day.ts'
 import { besideHoliday, holiday } from './holidays.ts'
 import { month, monthYear } from './months.ts'
-import { nthUnitOf, nthWeekdayOf } from './nth-of.ts'
+import { halfOfMonth, nthUnitOf, nthWeekdayOf } from './nth-of.ts'
 import { numericDate } from './numeric-date.ts'
 import { half, quarter, theNthQuarter, theQuarter, yearPeriod } from './quarters.ts'
 import { reference } from './references.ts'
@@ -50,6 +50,7 @@ export const timeRules = [
   month,
   nthWeekdayOf,
   nthUnitOf,
+  halfOfMonth,
   dayPartOfDay,
   dayPartOf,
   thisDayPart,

@@ -52,6 +52,30 @@ export const nthUnitOf: TimeRule = {
   },
 }
 
+/** "the first half of March", "the second half of last month": the days up to its 15th, or those after. */
+export const halfOfMonth: TimeRule = {
+  id: 'time/half-month',
+  parts: [
+    word('the'),
+    either(all(word('first'), set({ ordinal: 1 })), all(word('second', 'latter', 'last'), set({ ordinal: 2 }))),
+    word('half'),
+    word('of'),
+    someMonth,
+  ],
+  read: (found, context) => {
+    const { words, last } = context
+    if (words[last]?.glued && words[last].text === '-') return undefined
+    const month = monthOf(found, context)
+    const [year, number] = numbersOf(month)
+    const isFirst = found.ordinal === 1
+    const mod = isFirst ? 'START' : 'END'
+    if (!year) return month.value ? { type: 'DATE', ...month, mod } : undefined
+    const from = dayNumber(year, number, isFirst ? 1 : 16)
+    const to = dayNumber(year, number, isFirst ? 15 : daysIn(year, number))
+    return { type: 'DATE', ...month, mod, edtf: `[${dayValue(from)}..${dayValue(to)}]` }
+  },
+}
+
 function monthOf({ month, year, which }: Found, context: Context): Resolved {
   if (month === undefined) return wholeUnit(which === 'last' ? -1 : which === 'next' ? 1 : 0, 'month', context)
   return year === undefined ? (bareMonth({ month }, context) ?? { value: '' }) : { value: monthValue(year, month) }
