@@ -10,20 +10,28 @@ const suffix = glued(word('st', 'nd', 'rd', 'th'))
 export const bareDayOfMonth: TimeRule = {
   id: 'time/bare-day',
   parts: [
-    word('the'),
+    maybe(word('the')),
     dayDigits,
     suffix,
     maybe(word('of'), which('this', 'last', 'next', 'the', 'that'), word('month')),
   ],
   read: ({ day = 1, which }, context) => {
     const { words, first } = context
-    if (!BEFORE_DAY.has(words[first - 1]?.text ?? '')) return undefined
+    const isFirst = words[first].text === 'the' && BEFORE_DAY.has(words[first - 1]?.text ?? '')
+    if (!isFirst && !isSecond(context)) return undefined
     if (which === undefined && (isRank(context, context.last) || isJoinedRank(context))) return undefined
     const resolved = bareDay(day, which, context)
     return resolved && { type: 'DATE', ...resolved }
   },
 }
 const BEFORE_DAY = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'through', 'between'])
+
+/** "on the 12th and 13th", "between the 3rd and the 5th" */
+const isSecond = ({ words, first, told }: Context): boolean =>
+  /^(?:and|or|to|through|until|-|–)$/.test(words[first - 1]?.text ?? '') &&
+  told('day')?.end === first - 1 &&
+  SUFFIXES.has(words[first - 2].text)
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** "the 15th floor", "the 20th-century house": a noun behind it is what it ranks. */
 function isRank({ words }: Pick<Context, 'words'>, next: number): boolean {

@@ -94,7 +94,7 @@ export default [
   ['He took 9/11 of it.', nothing],
   ['It rained in [[the first half of March]].', '2023-03', { mod: 'START', edtf: '[2023-03-01..2023-03-15]' }],
   ['It rained in [[the second half of February 2024]].', '2024-02', { mod: 'END', edtf: '[2024-02-16..2024-02-29]' }],
-  ['It fell in the first half of the month-long match, in the first half of the game.', nothing],
+  ['It fell in the first half of the [[month-long]] match, in the first half of the game.', 'P1M'],
   ['April Reyl came; June Oskan left.', nothing],
   ['In [[April]] Ana Reyl came to the [[June]] Oramar talks.', ['2023-04', '2023-06']],
   ['Two fell on [[the night of 3-4 May]].', '2023-05-03TNI', { type: 'TIME', edtf: '[2023-05-03..2023-05-04]' }],
