@@ -8,6 +8,7 @@ import { whatItDates } from './dates-what.ts'
 import { daysOfTheWar } from './day-of.ts'
 import { type Expression, findExpressions, type Surroundings } from './expressions.ts'
 import { vocabularyOf } from './grammar.ts'
+import { hoursOfDays } from './hours-of-days.ts'
 import { impliedIn } from './implied.ts'
 import { knownDays } from './known-days.ts'
 import { isDateline, isOwnDateLine } from './metadata.ts'
@@ -30,7 +31,7 @@ export function findTimes(layout: Layout, syntax: Syntax, report: Report, settin
   const referenceAt = referencesOf({ ...surroundings, referenceAt: () => undefined }, report)
   const whole = { ...surroundings, referenceAt }
   const found = findExpressions(whole, (expression) => isOwnDateLine(expression, words, report))
-  const said = quotedDays(found, words, referenceAt)
+  const said = quotedDays(hoursOfDays(found, words), words, referenceAt)
   const dated = daysOfTheWar(knownDays(said, words, referenceAt(0)), words)
   return bounded(dated, words).map((expression) => timeOf(expression, whole))
 }
