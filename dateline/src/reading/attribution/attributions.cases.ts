@@ -9,6 +9,7 @@ export const said: readonly Case[] = [
     'Marovian officials said on Monday that 14 people were killed.',
     'Marovian officials | said | 14 people were killed',
   ],
+  ['Police today claimed that the road was open.', 'Police | claimed | the road was open'],
   ['The army has repeatedly said that it is ready.', 'The army | has repeatedly said | it is ready'],
   ['The road was open, Reyl said.', 'Reyl | said | The road was open'],
   ['The road, Reyl said, was open.', 'Reyl | said | The road … was open'],

@@ -70,8 +70,9 @@ function openingBracket({ words }: Passage, end: number, lowest: number): number
 
 /** "The army on Wednesday" denied: the day belongs to the cue. */
 function withoutDay({ words }: Passage, end: number, lowest: number): number {
-  if (!timeWords.has(words[end - 1]) || end - 2 <= lowest) return end
-  return /^(?:on|late|early|earlier)$/.test(words[end - 2]) ? end - 2 : end - 1
+  if (!timeWords.has(words[end - 1]) || end - 1 <= lowest) return end
+  const opens = /^(?:on|late|early|earlier)$/.test(words[end - 2]) ? end - 2 : end - 1
+  return opens > lowest ? opens : end
 }
 
 /** "Reyl, the interior minister," and "Reyl, who ...,": without "speaking in Velin" and "however". */
