@@ -23,3 +23,10 @@ export const ownedByPolity = list(`army military navy government president premi
 /** After a person: "Reyl said". */
 export const afterPerson = list(`said says told asked added insisted replied wrote tweeted denied vowed argued announced
   warned thanked married resigned smiled laughed testified recalled acknowledged declined`)
+
+/** Right before a group: "the armed group X". */
+export const beforeGroup = list(`group movement militia faction network alliance newspaper daily
+  magazine website broadcaster charity`)
+
+/** Nouns whose "of" joins them to a group: "members of X". */
+export const groupOf = list(`members member faction wing branch offshoot fighters militants ranks elements`)

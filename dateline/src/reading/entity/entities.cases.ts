@@ -14,6 +14,11 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Sabir Brigades [armed-force] < Dorrin Front: Sabir Brigades',
     'Dorrin Front [armed-force]: Dorrin Front',
   ],
+  [
+    'The U.S. State Department protested.',
+    'State Department [organization]: State Department',
+    'United States [polity]: U.S.',
+  ],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

@@ -1,3 +1,4 @@
+import { nameHeads } from '../../languages/en/entity-heads.ts'
 import { honorifics, offices, officeWords, roleNouns } from '../../languages/en/entity-titles.ts'
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { NameMention } from './names.ts'
@@ -13,9 +14,10 @@ export type NameAt = (token: number) => NameMention | undefined
 
 /**
  * The name without the office that opens it, and that office: "Interior Minister Tomas Reyl" is Tomas Reyl, an
- * interior minister. `first` is where the name proper begins.
+ * interior minister. `first` is where the name proper begins. "State Department" is a body's whole name.
  */
 export function officeInside(tree: Tree, { first, last }: NameMention): { first: number; role?: string } {
+  if (nameHeads.has(lowerOf(tree, last - 1))) return { first }
   let at = first
   while (at < last - 1 && isOfficeWord(tree, at) && !honorifics.has(lowerOf(tree, at))) at += 1
   const isOffice = at > first && offices.has(lowerOf(tree, at - 1))

@@ -1,4 +1,5 @@
 import { beforePlace } from '../../../languages/en/name-cues.ts'
+import { kindInCompany, withShortForms } from './company.ts'
 import { featuresOf } from './features.ts'
 import { type Field, labelled } from './field.ts'
 import { LABELS } from './labels.ts'
@@ -38,11 +39,15 @@ export function nameWords(text: NameText, field: Field): WordName[] {
       judged?.subarray(first * LABELS.length, last * LABELS.length),
     )
     for (const found of spansOf(labels, shares)) {
-      const span = trimmed(words, { first: first + found.first, last: first + found.last }, found.kind)
-      names.push({ ...span, type: typeOf(words, span, found.kind), confidence: found.confidence })
+      const whole = { first: first + found.first, last: first + found.last }
+      const isBody = found.kind === 'PER' && typeOf(words, whole, found.kind) !== 'person'
+      const span = trimmed(words, whole, isBody ? 'ORG' : found.kind)
+      const kind = kindInCompany(words, span, found.kind)
+      names.push({ ...span, type: typeOf(words, span, kind), confidence: found.confidence })
     }
   }
-  return oneSense(text, [...names, ...unclaimed(text, names)])
+  const all = withShortForms(words, names)
+  return oneSense(text, [...all, ...unclaimed(text, all)])
 }
 
 /** How much surer, in nats, the network must be of no name than of any before a small word is not looked at further. */

@@ -17,14 +17,14 @@ export function typeOf(
   const small = words.slice(first, last + 1).map((word) => word.toLowerCase())
   const whole = (small[0] === 'the' && small.length > 1 ? small.slice(1) : small).join(' ')
   if (isListed('polity', whole)) return 'polity'
-  const listed = kind === 'ORG' || kind === 'PER' ? listedType(whole, kind) : undefined
+  const listed = kind === 'OTH' ? undefined : listedType(whole, kind)
   if (listed) return listed
   if (kind === 'PER' && small.length === 1) return 'person'
   if (roleOf(small[small.length - 1]) === FIRM) return 'organization'
   const head = headType(small)
   if (kind === 'PER') return head && !isListed('given', small[0]) ? head : 'person'
   if (kind === 'OTH') return head === 'armed-force' ? head : 'other'
-  if (kind === 'LOC') return head === 'armed-force' || isListed('armed-force', whole) ? 'armed-force' : 'place'
+  if (kind === 'LOC') return head === 'armed-force' ? head : 'place'
   return head === 'place' || head === undefined ? plain[kind] : head
 }
 
@@ -32,8 +32,8 @@ const LISTS = ['armed-force', 'outlet', 'organization'] as const
 
 /** What the lists take a whole name for, where it is nobody's name as well. */
 function listedType(whole: string, kind: Kind): NameType | undefined {
-  if (kind === 'PER' && (isListed('given', whole) || isListed('family', whole) || isListed('place', whole)))
-    return undefined
+  if (kind !== 'ORG' && isListed('place', whole)) return undefined
+  if (kind === 'PER' && (isListed('given', whole) || isListed('family', whole))) return undefined
   return LISTS.find((list) => isListed(list, whole))
 }
 

@@ -1,0 +1,33 @@
+import { beforeGroup, groupOf } from '../../../languages/en/name-cues.ts'
+import type { WordName } from './name-words.ts'
+import type { Kind } from './types.ts'
+
+/** The kind that the words around a name speak for where the model takes it for a person: people have no initials. */
+export function kindInCompany(
+  words: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+  kind: Kind,
+): Kind {
+  if (kind !== 'PER') return kind
+  const [before, earlier] = [words[first - 1], words[first - 2]]
+  if (beforeGroup.has(before) || (before === 'of' && groupOf.has(earlier))) return 'ORG'
+  return words[last + 1] === '(' && isShortFor(words[last + 2], words.slice(first, last + 1)) ? 'ORG' : kind
+}
+
+/** With what stands in brackets behind a name of several words as its short form: it is of the same type. */
+export function withShortForms(words: readonly string[], names: readonly WordName[]): WordName[] {
+  const short = names.flatMap(({ first, last, type, confidence }) => {
+    const at = last + 2
+    const isShort = type !== 'person' && words[last + 1] === '(' && isShortFor(words[at], words.slice(first, last + 1))
+    return isShort ? [{ first: at, last: at, type, confidence }] : []
+  })
+  const places = new Set(short.map(({ first }) => first))
+  return [...names.filter(({ first, last }) => !places.has(first) && !places.has(last)), ...short]
+}
+
+/** "JAD" is short for "Jemaah Ansharut Daulah", "JNIM" not for "Omar Hadd". */
+function isShortFor(short: string | undefined, words: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short ?? '')) return false
+  const initials = words.flatMap((word) => word.split('-')).map((word) => word.slice(0, 1).toUpperCase())
+  return initials.length > 1 && initials[0] === short![0] && initials.at(-1) === short!.at(-1)
+}
