@@ -24,6 +24,7 @@ const PLAIN: Record<string, readonly number[]> = {
   'i32.sub': [0x6b],
   'i32.mul': [0x6c],
   'i32.shl': [0x74],
+  'i32.shr_u': [0x76],
   'f64.convert_i32_u': [0xb8],
   'i32x4.add': vector(0xae),
   'f64x2.splat': vector(20),

@@ -45,7 +45,7 @@ def main():
     parts = {**quantise(network), **with_rounded_vectors(network, vocabulary, options.vectors)}
     settings = {
         "hold": HOLD, "farthest": FARTHEST, "buckets": GRAM_BUCKETS, "longest": LONGEST,
-        "dilations": network.shape.dilations, "tagAfter": network.shape.tag_after, "hidden": network.shape.hidden,
+        "blocks": network.shape.blocks, "tagAfter": network.shape.tag_after, "hidden": network.shape.hidden,
         "arc": network.shape.arc, "label": network.shape.label,
         "temperature": temperature(network, vocabulary, options.data),
     }
@@ -61,7 +61,7 @@ def quantise(network):
     """The parts of the file; the network itself is left with the rounded weights."""
     parts = {}
     matrices = [*((name + ".rows", table) for name, table in zip(TABLES, network.tables)), ("grams.rows", network.grams),
-                ("enter", network.enter), *((f"block{at}", block) for at, block in enumerate(network.blocks)),
+                ("enter", network.enter), *((f"block{at}", getattr(block, "seen", block)) for at, block in enumerate(network.blocks)),
                 ("tag", network.tag), ("name", network.name), ("ends", network.ends), ("relation", network.relation)]
     for name, layer in matrices:
         rows, steps = rows_as_int8(layer.weight.detach().numpy())

@@ -30,7 +30,7 @@ const [EPOCHS, RATE, CUTOFF, DROP, BLIND] = [values.epochs, values.rate, values.
 )
 const COUNT = LABELS.length
 /** As chosen on the development part: what is taken off no name, and what a nat of the parser's network counts. */
-const [EAGERNESS, TRUST] = [1.2, 0.7]
+const [EAGERNESS, TRUST] = [0.4, 0.5]
 
 interface Averaged {
   readonly table: Float64Array

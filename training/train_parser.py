@@ -1,9 +1,9 @@
 """Trains tagger, parser and names on EWT and the openly licensed genres of GUM; chooses by the development sets.
 
-    nice python3 training/train_parser.py --data DIR --words FILE --vectors FILE --out DIR [--epochs 24] [--seed 1]
+    nice python3 training/train_parser.py --data DIR --words FILE --vectors FILE --out DIR [--epochs 22] [--seed 1]
         [--exchange SHARE]     of the content words give way to others
         [--teachers DIR,DIR]   learn from the mean of these networks as well
-        [--start DIR]          go on from that network, --without one of its blocks
+        [--start DIR]          go on from that network
 """
 
 import argparse
@@ -48,8 +48,6 @@ def main():
                   for name in ("ewt", "gum-open")}
     forms.close()
     network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary, vectors)
-    if options.without is not None:
-        network = network.without(options.without)
     teachers = [load(folder)[0] for folder in options.teachers.split(",")] if options.teachers else []
     print(f"{len(encoded)} sentences, {sum(map(len, encoded))} tokens, {len(vocabulary.words)} words, "
           f"{len(vocabulary.tags)} tags, {len(vocabulary.relations)} relations, "
@@ -63,16 +61,15 @@ def arguments():
     parser.add_argument("--words", required=True, help="what news-words.ts prints")
     parser.add_argument("--vectors", required=True, help="what vectors.py writes")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--epochs", type=int, default=22)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--tokens", type=int, default=2000)
-    parser.add_argument("--rate", type=float, default=0.002)
+    parser.add_argument("--tokens", type=int, default=1000)
+    parser.add_argument("--rate", type=float, default=0.0016)
     parser.add_argument("--decay", type=float, default=0.01)
-    parser.add_argument("--exchange", type=float, default=0.0, help="share of content words exchanged")
+    parser.add_argument("--exchange", type=float, default=0.05, help="share of content words exchanged")
     parser.add_argument("--shape", default="{}", help="JSON over network.Shape")
     parser.add_argument("--start")
-    parser.add_argument("--without", type=int)
     parser.add_argument("--teachers")
     parser.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches zero by then at the latest")
     return parser.parse_args()

@@ -76,7 +76,10 @@ function relateAll(
   }
 }
 
-/** The best tag of each word and the lemma under it; what has an object is a verb, at the price above. */
+/**
+ * The best tag of each word and the lemma under it; what has an object, or a subject and no copula, is a verb, at the
+ * price above.
+ */
 function tagAll(
   columns: Columns,
   forms: readonly string[],
@@ -85,11 +88,16 @@ function tagAll(
   scores: Scores,
   start: number,
 ): void {
+  const { deprel, head } = columns
   const governs = new Set<number>()
-  for (let token = first; token < last; token += 1)
-    if (columns.deprel[token] === 'obj') governs.add(columns.head[token])
+  const copular = new Set<number>()
   for (let token = first; token < last; token += 1) {
-    const price = (tag: string): number => (governs.has(token) && !tag.startsWith('VERB') ? DISAGREEMENT : 0)
+    if (/^(?:obj|nsubj|nsubj:pass)$/.test(deprel[token])) governs.add(head[token])
+    if (deprel[token] === 'cop') copular.add(head[token])
+  }
+  for (let token = first; token < last; token += 1) {
+    const price = (tag: string): number =>
+      governs.has(token) && !copular.has(token) && !tag.startsWith('VERB') ? DISAGREEMENT : 0
     const row = start + token - first
     const [upos, xpos] = bestOf(tags, scores.tags, row * scores.tagWidth, price).split('|')
     columns.upos[token] = upos

@@ -36,8 +36,11 @@ interface Layer {
   readonly depth: number
 }
 
+/** A window takes in each word with its neighbours, gates let words far to the left and right through. */
+type Block = 'window' | 'gates'
+
 interface Settings {
-  readonly dilations: readonly number[]
+  readonly blocks: readonly Block[]
   readonly tagAfter: number
   readonly hidden: number
   readonly arc: number
@@ -53,16 +56,16 @@ const NOUGHT = 64
 
 export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferLike>): Network {
   const settings = weights.settings as unknown as Settings
-  const { hidden, arc, label, dilations, tagAfter, farthest } = settings
+  const { hidden, arc, label, tagAfter, farthest } = settings
   const words = wordColumns(weights)
-  const names = ['enter', ...dilations.map((_, at) => `block${at}`), 'tag', 'name', 'ends', 'relation']
+  const names = ['enter', ...settings.blocks.map((_, at) => `block${at}`), 'tag', 'name', 'ends', 'relation']
   const room = roomFor(weights, names, words.width, hidden, arc)
   const kernel = createKernel(room.size, module)
   const layers = new Map(names.map((name) => [name, place(weights, name, kernel, room.layers.get(name)!)]))
   const [enter, tag, name, ends, relation] = ['enter', 'tag', 'name', 'ends', 'relation'].map(
     (name) => layers.get(name)!,
   )
-  const blocks = dilations.map((_, at) => layers.get(`block${at}`)!)
+  const blocks = settings.blocks.map((kind, at) => ({ kind, layer: layers.get(`block${at}`)! }))
 
   const bytes = new Uint8Array(kernel.memory)
   const heads = new Int8Array(kernel.memory, room.heads, (CAPACITY + 4) * arc)
@@ -81,20 +84,30 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
     kernel.scale(room.sums, layer.steps, layer.bias, out, count, layer.columns, adding)
   }
 
-  /** Each word's value with its neighbours' at `dilation` to the left and right; nought beyond the sentence. */
-  const spread = (dilation: number): void => {
+  /** Adds to each word what a layer makes of it and its neighbours; nought beyond the sentence. */
+  const window = (layer: Layer, count: number): void => {
     let start = 0
     for (const length of lengths) {
       for (let word = 0; word < length; word += 1) {
         const from = room.ready + (start + word) * hidden
         const to = room.values + (start + word) * 3 * hidden
-        const away = dilation * hidden
-        if (word >= dilation) bytes.copyWithin(to, from - away, from - away + hidden)
+        if (word > 0) bytes.copyWithin(to, from - hidden, from)
         else bytes.fill(NOUGHT, to, to + hidden)
         bytes.copyWithin(to + hidden, from, from + hidden)
-        if (word + dilation < length) bytes.copyWithin(to + 2 * hidden, from + away, from + away + hidden)
+        if (word + 1 < length) bytes.copyWithin(to + 2 * hidden, from + hidden, from + 2 * hidden)
         else bytes.fill(NOUGHT, to + 2 * hidden, to + 3 * hidden)
       }
+      start += length
+    }
+    apply(layer, count, room.values, room.stream, 1)
+  }
+
+  const gates = (layer: Layer, count: number): void => {
+    apply(layer, count, room.ready, room.joined)
+    let start = 0
+    for (const length of lengths) {
+      const [values, stream] = [room.joined + start * layer.columns * 8, room.stream + start * hidden * 8]
+      kernel.gates(values, stream, room.state, length, hidden)
       start += length
     }
   }
@@ -113,8 +126,9 @@ export function createNetwork(weights: Weights, module?: Uint8Array<ArrayBufferL
       kernel.normalise(room.stream, room.ready, count, hidden)
       if (at === Math.min(tagAfter, blocks.length)) apply(tag, count, room.ready, room.tags)
       if (at === blocks.length) break
-      spread(dilations[at])
-      apply(blocks[at], count, room.values, room.stream, 1)
+      const { kind, layer } = blocks[at]
+      if (kind === 'gates') gates(layer, count)
+      else window(layer, count)
     }
     apply(name, count, room.ready, room.names)
     apply(ends, count, room.ready, room.joined)
@@ -213,11 +227,12 @@ function roomFor(weights: Weights, names: readonly string[], width: number, hidd
   const ready = take((CAPACITY + 2) * hidden)
   const tags = take(CAPACITY * whole('tag') * 8)
   const named = take(CAPACITY * whole('name') * 8)
-  const joined = take(CAPACITY * whole('ends') * 8)
+  const joined = take(CAPACITY * Math.max(whole('ends'), whole('relation'), 3 * hidden) * 8)
+  const state = take(hidden * 4)
   const sums = take((CAPACITY + 2) * Math.max(...names.map(whole), CAPACITY + 4) * 4)
   const heads = take((CAPACITY + 4) * arc)
   const values = take((CAPACITY + 2) * Math.max(width, 3 * hidden))
-  return { layers, stream, ready, tags, names: named, joined, sums, heads, values, size }
+  return { layers, stream, ready, tags, names: named, joined, state, sums, heads, values, size }
 }
 
 /** Copies a layer into the kernel's memory. The nought of the values is folded into the bias. */

@@ -19,6 +19,7 @@ test('the module runs here, and without one the plain code does', () => {
 })
 
 const [VALUES, WEIGHTS, SUMS, STEPS, BIAS, OUT, BYTES, SIZE] = [0, 8192, 16384, 32768, 36864, 40960, 65536, 81920]
+const [GATED, STREAM, STATE] = [0, 32768, 65536]
 
 test('WebAssembly and plain code give the same bits', () => {
   const kernels = [createKernel(SIZE, module), createKernel(SIZE)]
@@ -56,6 +57,45 @@ test('WebAssembly and plain code give the same bits', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('WebAssembly and plain code gate alike, bit for bit, whatever stands in the state before', () => {
+  const cases = fc.record({
+    seed: fc.integer(),
+    rows: fc.integer({ min: 0, max: 40 }),
+    columns: fc.integer({ min: 1, max: 6 }).map((fourth) => fourth * 4),
+  })
+  const kernels = [createKernel(SIZE, module), createKernel(SIZE)]
+  fc.assert(
+    fc.property(cases, ({ seed, rows, columns }) => {
+      const [quick, plain] = kernels.map((kernel) => {
+        const random = generator(seed)
+        new Float64Array(kernel.memory, GATED, rows * columns * 3).forEach((_, at, values) => {
+          values[at] = random() * 8 - 4
+        })
+        new Float64Array(kernel.memory, STATE, columns / 2).fill(kernel.kind === 'plain' ? 3 : -2)
+        const stream = new Float64Array(kernel.memory, STREAM, rows * columns).fill(0.25)
+        kernel.gates(GATED, STREAM, STATE, rows, columns)
+        return stream.slice()
+      })
+      assert.deepEqual(quick, plain)
+    }),
+  )
+})
+
+test('an open gate shows what was kept, forwards in the first half of the columns and backwards in the second', () => {
+  for (const kernel of [createKernel(SIZE, module), createKernel(SIZE)]) {
+    const [keep, take, show, hide] = [9, -9, 9, -9]
+    const words = [
+      [5, 6, 7, 8, take, take, take, take, show, show, hide, show],
+      [1, 1, 1, 1, keep, keep, keep, 0, show, hide, show, 0],
+      [2, 2, 2, 2, take, keep, keep, take, show, show, show, show],
+    ]
+    new Float64Array(kernel.memory, GATED, 36).set(words.flat())
+    const stream = new Float64Array(kernel.memory, STREAM, 12).fill(0)
+    kernel.gates(GATED, STREAM, STATE, 3, 4)
+    assert.deepEqual([...stream], [5, 6, 0, 8, 5, 0, 0, 0.75, 2, 6, 0, 2])
+  }
 })
 
 test('the widest values do not overflow on the way', () => {

@@ -1,3 +1,4 @@
+import { gates } from './gates.ts'
 import { normalise } from './normalise.ts'
 
 /**
@@ -24,9 +25,11 @@ export interface Kernel {
   ) => void
   /** Rows of float64 to rows of bytes, see `normalise.ts`. */
   readonly normalise: (values: number, to: number, rows: number, columns: number) => void
+  /** One sentence through gates, see `gates.ts`; `state` has room for half the columns. */
+  readonly gates: (values: number, stream: number, state: number, rows: number, columns: number) => void
 }
 
-type Operations = Pick<Kernel, 'product' | 'scale' | 'normalise'>
+type Operations = Pick<Kernel, 'product' | 'scale' | 'normalise' | 'gates'>
 
 /** As much of the WebAssembly interface as is used; the language's own library does not describe it. */
 interface WebAssemblyLike {
@@ -47,8 +50,8 @@ function webAssemblyKernel(size: number, module: Uint8Array<ArrayBufferLike>): K
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
     const compiled = new WebAssembly.Module(new Uint8Array(module))
-    const { product, scale, normalise } = new WebAssembly.Instance(compiled, { dateline: { memory } }).exports
-    return { kind: 'webassembly', memory: memory.buffer, product, scale, normalise }
+    const { product, scale, normalise, gates } = new WebAssembly.Instance(compiled, { dateline: { memory } }).exports
+    return { kind: 'webassembly', memory: memory.buffer, product, scale, normalise, gates }
   } catch {
     return undefined
   }
@@ -88,6 +91,10 @@ function plainKernel(size: number): Kernel {
     normalise(values, to, rows, columns) {
       const from = doubles(values, rows * columns)
       for (let row = 0; row < rows; row += 1) normalise(from, row * columns, columns, uint8s, to + row * columns)
+    },
+    gates(values, stream, state, rows, columns) {
+      const half = columns / 2
+      gates(doubles(values, rows * columns * 3), doubles(stream, rows * columns), doubles(state, half), rows, half)
     },
   }
 }

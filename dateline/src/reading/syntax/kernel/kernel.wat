@@ -541,4 +541,186 @@
     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
     f64x2.add
   )
+
+  ;; A gated recurrence over a sentence: of each word columns of what it offers, of what stays of the state, of what
+  ;; the state shows, in float64; the state shown is added to the stream. The first half of the columns is read from
+  ;; the first word on, the second from the last one back. Columns in fours; $state has room for half of them.
+  (func (export "gates")
+    (param $values i32) (param $stream i32) (param $state i32) (param $rows i32) (param $columns i32)
+    (local $half i32) (local $width i32) (local $back i32)
+    local.get $rows
+    i32.eqz
+    if
+      return
+    end
+    local.get $columns
+    i32.const 2
+    i32.shl
+    local.set $half
+    local.get $columns
+    i32.const 3
+    i32.shl
+    local.set $width
+    local.get $rows
+    i32.const 1
+    i32.sub
+    local.get $width
+    i32.mul
+    local.set $back
+
+    local.get $values
+    local.get $stream
+    local.get $state
+    local.get $rows
+    local.get $width
+    local.get $width
+    call $direction
+
+    local.get $values
+    local.get $half
+    i32.add
+    local.get $back
+    i32.const 3
+    i32.mul
+    i32.add
+    local.get $stream
+    local.get $half
+    i32.add
+    local.get $back
+    i32.add
+    local.get $state
+    local.get $rows
+    local.get $width
+    i32.const 0
+    local.get $width
+    i32.sub
+    call $direction
+  )
+
+  ;; $width: bytes of a word's columns of one kind; $by: bytes from a word of the stream to the next
+  (func $direction
+    (param $values i32) (param $stream i32) (param $state i32) (param $rows i32) (param $width i32) (param $by i32)
+    (local $row i32) (local $at i32) (local $end i32) (local $from i32) (local $to i32)
+    (local $nought v128) (local $one v128) (local $half v128) (local $quarter v128) (local $stays v128)
+    (local $now v128)
+    f64.const 1
+    f64x2.splat
+    local.set $one
+    f64.const 0.5
+    f64x2.splat
+    local.set $half
+    f64.const 0.25
+    f64x2.splat
+    local.set $quarter
+    local.get $state
+    local.get $width
+    i32.const 1
+    i32.shr_u
+    i32.add
+    local.set $end
+    local.get $state
+    local.set $at
+    loop $clearing
+      local.get $at
+      local.get $nought
+      v128.store
+      local.get $at
+      i32.const 16
+      i32.add
+      local.tee $at
+      local.get $end
+      i32.lt_u
+      br_if $clearing
+    end
+    loop $rowwise
+      local.get $state
+      local.set $at
+      local.get $values
+      local.set $from
+      local.get $stream
+      local.set $to
+      loop $columnwise
+        local.get $one
+        local.get $nought
+        local.get $from
+        local.get $width
+        i32.add
+        v128.load
+        local.get $quarter
+        f64x2.mul
+        local.get $half
+        f64x2.add
+        f64x2.pmax
+        f64x2.pmin
+        local.set $stays
+        local.get $at
+        local.get $at
+        v128.load
+        local.get $stays
+        f64x2.mul
+        local.get $from
+        v128.load
+        local.get $one
+        local.get $stays
+        f64x2.sub
+        f64x2.mul
+        f64x2.add
+        local.tee $now
+        v128.store
+        local.get $to
+        local.get $to
+        v128.load
+        local.get $now
+        local.get $one
+        local.get $nought
+        local.get $from
+        local.get $width
+        i32.const 1
+        i32.shl
+        i32.add
+        v128.load
+        local.get $quarter
+        f64x2.mul
+        local.get $half
+        f64x2.add
+        f64x2.pmax
+        f64x2.pmin
+        f64x2.mul
+        f64x2.add
+        v128.store
+        local.get $from
+        i32.const 16
+        i32.add
+        local.set $from
+        local.get $to
+        i32.const 16
+        i32.add
+        local.set $to
+        local.get $at
+        i32.const 16
+        i32.add
+        local.tee $at
+        local.get $end
+        i32.lt_u
+        br_if $columnwise
+      end
+      local.get $values
+      local.get $by
+      i32.const 3
+      i32.mul
+      i32.add
+      local.set $values
+      local.get $stream
+      local.get $by
+      i32.add
+      local.set $stream
+      local.get $row
+      i32.const 1
+      i32.add
+      local.tee $row
+      local.get $rows
+      i32.lt_u
+      br_if $rowwise
+    end
+  )
 )
