@@ -19,7 +19,7 @@ export const nameHeads = rows(`
   armed-force:  brigade, brigades, army, forces, force, battalion, battalions, guard, guards, militia, militias, regiment, navy, troops, squad, squads, mujahideen, fighters, rebels
   organization: ministry, department, council, committee, commission, agency, authority, party, union, association, organization, organisation, court, parliament, congress, senate, assembly, bank, university, hospital, office, foundation, institute, federation, cabinet, government, society, police, group, league, alliance, coalition, movement, bureau, crescent, cross, watch, observatory, house, knesset, corporation, company, inc, ltd, administration, secretariat, service, centre, center, network
   outlet:       times, post, herald, gazette, courier, tribune, journal, guardian, telegraph, chronicle, tv, television, radio, daily, news, newspaper, broadcaster, observer
-  place:        city, river, valley, province, strip, street, airport, island, islands, mountain, mountains, crossing, village, town, camp, square, desert, district, region, coast, port, sea, hills, avenue, road, neighborhood, neighbourhood, governorate, county, peninsula, base, prison`)
+  place:        city, river, valley, province, strip, street, airport, island, islands, mountain, mountains, crossing, village, town, camp, square, desert, district, region, coast, port, sea, hills, avenue, road, neighborhood, neighbourhood, governorate, county, peninsula, base, prison, palace, mosque, bridge, stadium, checkpoint, canal, lake`)
 
 /** What "the ..." can refer back to: the types that the noun fits. */
 export interface NominalNoun {

@@ -30,3 +30,6 @@ export const beforeGroup = list(`group movement militia faction network alliance
 
 /** Nouns whose "of" joins them to a group: "members of X". */
 export const groupOf = list(`members member faction wing branch offshoot fighters militants ranks elements`)
+
+/** Last words of names that no place has: "Kharan Front". */
+export const bodyHeads = list(`front brigade brigades movement party army forces ministry militia battalion command`)

@@ -1,4 +1,5 @@
 import { beforeGroup, groupOf } from '../../../languages/en/name-cues.ts'
+import { isListed } from './lists.ts'
 import type { WordName } from './name-words.ts'
 import type { Kind } from './types.ts'
 
@@ -23,6 +24,26 @@ export function withShortForms(words: readonly string[], names: readonly WordNam
   })
   const places = new Set(short.map(({ first }) => first))
   return [...names.filter(({ first, last }) => !places.has(first) && !places.has(last)), ...short]
+}
+
+/** How sure one of two joined names must be of its person, and how unsure the other of its place. */
+const [FIRM, SHAKY] = [0.8, 0.6]
+
+/** "between Brekke and al-Hamdun": who is joined to a person is one, where the model is none too sure of a place. */
+export function likeTheirFellows(words: readonly string[], names: readonly WordName[]): WordName[] {
+  const isPerson = (name: WordName | undefined): boolean => name?.type === 'person' && name.confidence >= FIRM
+  return names.map((name, at) => {
+    const [before, after] = [names[at - 1], names[at + 1]]
+    const fellow =
+      (isPerson(after) && after.first === name.last + 2 && words[name.last + 1] === 'and') ||
+      (isPerson(before) && name.first === before.last + 2 && words[before.last + 1] === 'and')
+    const small = words
+      .slice(name.first, name.last + 1)
+      .join(' ')
+      .toLowerCase()
+    const gives = name.type === 'place' && name.confidence < SHAKY && !isListed('place', small)
+    return fellow && gives ? { ...name, type: 'person' } : name
+  })
 }
 
 /** "JAD" is short for "Jemaah Ansharut Daulah", "JNIM" not for "Omar Hadd". */

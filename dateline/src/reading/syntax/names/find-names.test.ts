@@ -29,6 +29,7 @@ const cases: [text: string, ...names: string[]][] = [
   ['Police blamed Jemaat Sabir Daula (JSD) for it.', 'Jemaat Sabir Daula: organization', 'JSD: organization'],
   ['Tomas Reyl (PML) won the seat.', 'Tomas Reyl: person', 'PML: organization'],
   ['Four members of Harakat Qazir were arrested.', 'Harakat Qazir: organization'],
+  ['A meeting between Brekke and al-Hamdun was called off.', 'Brekke: person', 'al-Hamdun: person'],
   ['On Monday they left.'],
   ['The army left. It was cold.'],
   ['The Israeli forces left.'],

@@ -1,5 +1,5 @@
 import { beforePlace } from '../../../languages/en/name-cues.ts'
-import { kindInCompany, withShortForms } from './company.ts'
+import { kindInCompany, likeTheirFellows, withShortForms } from './company.ts'
 import { featuresOf } from './features.ts'
 import { type Field, labelled } from './field.ts'
 import { LABELS } from './labels.ts'
@@ -46,7 +46,7 @@ export function nameWords(text: NameText, field: Field): WordName[] {
       names.push({ ...span, type: typeOf(words, span, kind), confidence: found.confidence })
     }
   }
-  const all = withShortForms(words, names)
+  const all = likeTheirFellows(words, withShortForms(words, names))
   return oneSense(text, [...all, ...unclaimed(text, all)])
 }
 

@@ -1,4 +1,5 @@
 import { nameHeads } from '../../../languages/en/entity-heads.ts'
+import { bodyHeads } from '../../../languages/en/name-cues.ts'
 import { isListed, roleOf } from './lists.ts'
 import type { NameType } from './name.ts'
 
@@ -24,7 +25,10 @@ export function typeOf(
   const head = headType(small)
   if (kind === 'PER') return head && !isListed('given', small[0]) ? head : 'person'
   if (kind === 'OTH') return head === 'armed-force' ? head : 'other'
-  if (kind === 'LOC') return head === 'armed-force' ? head : 'place'
+  if (kind === 'LOC') {
+    if (small.length > 1 && bodyHeads.has(small[small.length - 1])) return head ?? 'organization'
+    return head === 'armed-force' ? head : 'place'
+  }
   return head === 'place' || head === undefined ? plain[kind] : head
 }
 
