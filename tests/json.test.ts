@@ -22,13 +22,19 @@ const sections = new Map(
 const folder = mkdtempSync(join(tmpdir(), 'dateline-json-'))
 let ledger: Ledger
 
+/** Beside the sample story, so that there are figures that cannot both hold. */
+const twoTolls = [
+  'Title: Raid\nDate: 2024-03-04\n\nGunmen of the Kharan Front killed 12 soldiers in Tessary on Sunday, the army said.\n',
+  'Title: Toll\nDate: 2024-03-05\n\nThe Kharan Front killed 17 soldiers in Tessary on Sunday, the interior ministry said.\n',
+]
+
 before(async () => {
   ledger = await openLedger(join(folder, 'story.dateline'), { mode: 'create' })
   const files = globSync(join(root, 'examples/story/reports/*')).sort()
-  await importReports(
-    ledger,
-    files.map((file) => ({ name: file, bytes: () => bytesOf(file) })),
-  )
+  await importReports(ledger, [
+    ...files.map((file) => ({ name: file, bytes: () => bytesOf(file) })),
+    ...twoTolls.map((text, at) => ({ name: `toll-${at}.txt`, bytes: async () => ({ bytes: Buffer.from(text) }) })),
+  ])
 })
 after(async () => {
   await ledger.close()

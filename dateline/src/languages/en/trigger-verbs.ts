@@ -86,7 +86,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('blow up, destroy, demolish, raze, burn down, burn, dynamite, torch, bulldoze, flatten', 'destruction', 'actor party weapon', 'recipient thing place!', 'with: instrument weapon'),
   ...verbs('confiscate',                                'seizure',         'actor party',      'recipient thing weapon aid!', 'from: from'),
   ...verbs('set fire',                                  'destruction',     'actor party!',     '',                          'to: recipient thing place!'),
-  ...verbs('seize, capture, recapture, retake, occupy, overrun, take control', 'seizure',     'actor party!',     'recipient place thing!',    'of: recipient place thing'),
+  ...verbs('seize, capture, recapture, retake, occupy, overrun, take control', 'seizure',     'actor party!',     'recipient place thing weapon arms!',    'of: recipient place thing'),
   ...verbs('besiege, blockade',                         'blockade',        'actor party',      'recipient place thing party!'),
   ...verbs('deport',                                    'deportation',     'actor party',      'recipient person!',         'to: to, from: from'),
   ...verbs('displace',                                  'displacement',    'actor party',      'recipient person!',         'from: from'),

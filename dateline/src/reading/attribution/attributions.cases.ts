@@ -9,6 +9,10 @@ export const said: readonly Case[] = [
     'Marovian officials said on Monday that 14 people were killed.',
     'Marovian officials | said | 14 people were killed',
   ],
+  [
+    'Some 600 people died, according to the Halm clinic but the real number is higher.',
+    'the Halm clinic | according to | Some 600 people died',
+  ],
   ['Police today claimed that the road was open.', 'Police | claimed | the road was open'],
   ['The army has repeatedly said that it is ready.', 'The army | has repeatedly said | it is ready'],
   ['The road was open, Reyl said.', 'Reyl | said | The road was open'],

@@ -39,7 +39,7 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
       (NOMINAL.has(upos[at]) && upos[at] !== 'PRON') ||
       (upos[at] === 'PRON' && /^(?:his|her|their|its|my|our|your|those|others|one)$/.test(word)) ||
       (upos[at] === 'ADP' && insideNounPhrase.has(word) && at > start && !timeWords.has(words[at + 1] ?? '')) ||
-      (upos[at] === 'CCONJ' && at > start && NOMINAL.has(upos[at + 1]) && upos[at + 1] !== 'PRON') ||
+      (upos[at] === 'CCONJ' && word !== 'but' && at > start && NOMINAL.has(upos[at + 1]) && upos[at + 1] !== 'PRON') ||
       (upos[at] === 'PART' && word !== 'to') ||
       (upos[at] === 'ADV' && upos[at + 1] === 'ADJ') ||
       (upos[at] === 'VERB' && at > start && /(?:ed|ing)$/.test(word) && upos[at - 1] !== 'PRON')

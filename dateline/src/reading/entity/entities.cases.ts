@@ -15,6 +15,10 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Dorrin Front [armed-force]: Dorrin Front',
   ],
   [
+    'The HDF shelled Velin. The Halm Defence Forces denied it.',
+    'Halm Defence Forces [armed-force]: HDF | Halm Defence Forces',
+  ],
+  [
     'The U.S. State Department protested.',
     'State Department [organization]: State Department',
     'United States [polity]: U.S.',

@@ -162,7 +162,11 @@ function partsOf(key: string, draft: Draft): string[] {
   if (draft.type === 'place' && /^(?:strip|peninsula)$/.test(words.at(-1) ?? '')) {
     return [...endings, words.slice(0, -1).join(' ')]
   }
-  if (!isPerson) return endings.filter((ending) => draft.type !== 'other' || ending.includes(' '))
+  if (!isPerson) {
+    const initials = words.map((word) => (/^(?:of|the|for|and)$/.test(word) ? '' : word.slice(0, 1))).join('')
+    const acronym = initials.length >= 3 && /^(?:armed-force|organization)$/.test(draft.type) ? [initials] : []
+    return [...acronym, ...endings.filter((ending) => draft.type !== 'other' || ending.includes(' '))]
+  }
   const openings = honorifics.has(words[0]) ? words.slice(1, -1).map((_, at) => words.slice(0, at + 2).join(' ')) : []
   const withoutHonorific = honorifics.has(words[0]) ? [words.slice(1).join(' ')] : []
   return [

@@ -108,7 +108,7 @@ export const toldActs: readonly (readonly [sentence: string, ...events: string[]
   ['Police dispersed the protesters.', 'crowd-control "dispersed" asserted; actor: Police; recipient: the protesters'],
   [
     'Velmar declared a state of emergency in Sahl on Monday.',
-    'martial-law "declared" asserted 2024-06-10; actor: Velmar; subject: a state of emergency in Sahl',
+    'martial-law "declared" asserted 2024-06-10; actor: Velmar; subject: a state of emergency; place: Sahl',
   ],
   [
     'The president resumed talks with the Front.',
@@ -116,7 +116,7 @@ export const toldActs: readonly (readonly [sentence: string, ...events: string[]
   ],
   [
     'Velmar restored diplomatic ties with Oramar.',
-    'ties "restored" asserted; actor: Velmar; subject: diplomatic ties with Oramar',
+    'ties "restored" asserted; actor: Velmar; subject: diplomatic ties; actor: Oramar',
   ],
   ['Oramar recalled its ambassador.', 'recall "recalled" asserted; actor: Oramar; recipient: its ambassador'],
   [

@@ -16,7 +16,11 @@ export const toldDoers: readonly (readonly [sentence: string, ...events: string[
     'The Front freed two captives, a spokesman said on Friday.',
     'release "freed" asserted; actor: The Front; recipient: two captives',
   ],
-  ['The minister announced the arrest of two men for killing a guard.', 'arrest "arrest" asserted; recipient: two men'],
+  [
+    'The minister announced the arrest of two men for killing a guard.',
+    'arrest "arrest" asserted; recipient: two men',
+    'killing "killing" asserted; recipient: a guard',
+  ],
   [
     'The police arrested two men for killing a guard.',
     'arrest "arrested" asserted; actor: The police; recipient: two men',

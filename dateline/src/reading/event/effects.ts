@@ -1,5 +1,5 @@
 import { isPassive } from '../syntax/clauses.ts'
-import { coordinated } from '../syntax/phrases.ts'
+import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** The verb whose subject a strike is: its date and place are the strike's. */
@@ -8,12 +8,20 @@ export function effectOf(tree: Tree, noun: number): number | undefined {
   const isCause = above !== undefined && hasRelation(tree, noun, 'nsubj') && HARM.has(tree.syntax.lemma[above])
   return isCause
     ? above
-    : childrenOf(tree, noun, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
+    : (strikingBy(tree, noun) ??
+        childrenOf(tree, noun, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb)))
 }
 
 const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'damage'])
 
 const STRUCK = new Set(['hit', 'strike', 'target', 'destroy', 'damage', 'flatten', 'rock', 'level'])
+
+/** "was hit by an air strike", "was destroyed in an air strike": the verb of what the strike did. */
+function strikingBy(tree: Tree, noun: number): number | undefined {
+  const verb = headOf(tree, noun)
+  if (verb === undefined || !hasRelation(tree, noun, 'obl') || !STRUCK.has(tree.syntax.lemma[verb])) return undefined
+  return isPassive(tree, verb) && /^(?:by|in)$/.test(prepositionOf(tree, noun) ?? '') ? verb : undefined
+}
 
 /** What a strike is said to have hit: "an air strike hit the village", "an attack that targeted a hospital". */
 export function struckBy(tree: Tree, noun: number): number[] {
@@ -22,8 +30,10 @@ export function struckBy(tree: Tree, noun: number): number[] {
   const relative = childrenOf(tree, noun, 'acl:relcl').filter((verb) =>
     childrenOf(tree, verb, 'nsubj').some((token) => /^(?:that|which)$/.test(lowerOf(tree, token))),
   )
+  const passive = strikingBy(tree, noun)
   return [...own, ...relative]
     .filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
     .flatMap((verb) => childrenOf(tree, verb, 'obj'))
+    .concat(passive === undefined ? [] : childrenOf(tree, passive, 'nsubj:pass'))
     .flatMap((head) => coordinated(tree, head))
 }

@@ -38,6 +38,20 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'Gunmen kidnapped seven fishermen on 3 June.',
     'capture "kidnapped" asserted 2024-06-03; actor: Gunmen; recipient: seven fishermen',
   ],
+  [
+    'Gunmen killed 12 villagers and abducted nine others on Tuesday.',
+    'killing "killed" asserted 2024-06-11; actor: Gunmen; recipient: 12 villagers',
+    'capture "abducted" asserted 2024-06-11; actor: Gunmen; recipient: nine others',
+  ],
+  [
+    'Police arrested five men in May and released two on Monday.',
+    'arrest "arrested" asserted 2024-05; actor: Police; recipient: five men',
+    'release "released" asserted 2024-06-10; actor: Police; recipient: two',
+  ],
+  [
+    'Police seized four rifles and a pistol.',
+    'seizure "seized" asserted; actor: Police; recipient: four rifles; recipient: a pistol',
+  ],
   ['Police arrested 14 protesters.', 'arrest "arrested" asserted; actor: Police; recipient: 14 protesters'],
   ['The army denied killing three farmers.', 'killing "killing" denied; actor: The army; recipient: three farmers'],
   [
@@ -57,7 +71,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   ['The army did not attack the village.', 'attack "attack" negated; actor: The army; recipient: the village'],
   [
-    'The families called for the release of their relatives.',
+    'The families called again for the release of their relatives.',
     'demand "called" asserted; actor: The families; subject: the release of their relatives',
     'release "release" demanded; recipient: their relatives',
   ],
@@ -136,6 +150,58 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   [
     'Six villagers were shot dead in Sahl on Monday.',
     'killing "shot dead" asserted 2024-06-10; recipient: Six villagers',
+  ],
+  [
+    'Oramari Police Shoot Dead 3 Suspected Gunmen',
+    'killing "Shoot Dead" asserted; actor: Oramari Police; recipient: 3 Suspected Gunmen',
+  ],
+  [
+    'At least 40 villagers were killed and more than 100 injured near Sahl on Sunday.',
+    'killing "killed" asserted 2024-06-09; recipient: At least 40 villagers',
+    'injury "injured" asserted 2024-06-09; recipient: more than 100',
+  ],
+  [
+    'Two soldiers were killed and five others wounded in Sahl.',
+    'killing "killed" asserted; recipient: Two soldiers',
+    'injury "wounded" asserted; recipient: five others',
+  ],
+  [
+    'Two soldiers were killed and five injured civilians reached Sahl.',
+    'killing "killed" asserted; recipient: Two soldiers',
+  ],
+  [
+    'The hospital was hit by an air strike on Tuesday.',
+    'air-strike "air strike" asserted 2024-06-11; recipient: The hospital',
+  ],
+  [
+    'Prime Minister Omar Hadd also held talks with US President Joe Oru in Sahl after the attack on Halm.',
+    'talks "held talks" asserted; actor: Prime Minister Omar Hadd; actor: US President Joe Oru; place: Sahl',
+    'attack "attack" asserted; recipient: Halm',
+  ],
+  [
+    'The court charged lawmaker Omar Hadd, Colonel Lea Oru and General Abu Yunis with murder.',
+    'charge "charged" asserted; actor: The court; recipient: lawmaker Omar Hadd; recipient: Colonel Lea Oru; recipient: General Abu Yunis; subject: murder',
+  ],
+  ['The rebels announced his capture by the Front.', 'capture "capture" asserted; recipient: his; actor: the Front'],
+  [
+    'The raid was a response to the arrest of 40 of its members last month.',
+    'arrest "arrest" asserted 2024-05; recipient: 40 of its members',
+  ],
+  [
+    'Gunmen stormed a border crossing in the south of Velmar at the weekend.',
+    'attack "stormed" asserted [2024-06-08..2024-06-09]; actor: Gunmen; recipient: a border crossing',
+  ],
+  [
+    'The offer follows a phone call on Tuesday between Omar Hadd and his Velmari counterpart, Lea Oru.',
+    'call "phone call" asserted 2024-06-11; actor: Omar Hadd; actor: his Velmari counterpart',
+  ],
+  [
+    'A meeting between Omar Hadd and Lea Oru, planned for last week, was called off.',
+    'meeting "meeting" negated; actor: Omar Hadd; actor: Lea Oru',
+  ],
+  [
+    'The agreement followed talks in Sahl on Monday between the two ministers.',
+    'talks "talks" asserted 2024-06-10; actor: the two ministers',
   ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [

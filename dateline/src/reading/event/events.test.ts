@@ -5,28 +5,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { assertLinear } from '../../../../tests/growth.ts'
 import { eventType } from '../../knowledge/event-types.ts'
-import type { KnownName } from '../../model/list.ts'
 import type { EventMention, Reading } from '../../model/reading.ts'
 import { spanOf, wordsOf } from '../../model/span.ts'
 import { read } from '../reader.ts'
 import { readWeights } from '../syntax/weights.ts'
-import { silentActs, toldActs } from './acts.cases.ts'
-import { silentDoers, toldDoers } from './doers.cases.ts'
-import { silent, told } from './events.cases.ts'
+import { cases, lists, published } from './cases.ts'
 
 const models = {
   parser: readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url))),
   names: readWeights(readFileSync(new URL('../../../models/names.dlw', import.meta.url))),
   kernel: readFileSync(new URL('../syntax/kernel/kernel.wasm', import.meta.url)),
 }
-const lists: KnownName[] = [
-  { name: 'Velmar', type: 'polity' },
-  { name: 'Oramar', type: 'polity' },
-  { name: 'Lethia', type: 'polity' },
-  { name: 'Dorrin Front', type: 'armed-force', aliases: ['the Front'] },
-  { name: 'Sahl', type: 'place' },
-]
-const published = '2024-06-12'
 const readingOf = (text: string): Reading => read({ id: 'r', text, published, language: 'en' }, { models, lists })
 
 function inWords(text: string, { type, trigger, status, edtf, participants }: EventMention): string {
@@ -34,24 +23,14 @@ function inWords(text: string, { type, trigger, status, edtf, participants }: Ev
   return `${type} "${wordsOf(text, trigger)}" ${status}${edtf ? ` ${edtf}` : ''}${roles.join('')}`
 }
 
-test('what tells no event gives none', () => {
-  for (const text of [...silent, ...silentActs, ...silentDoers])
-    assert.deepEqual(
-      readingOf(text).events.map((event) => inWords(text, event)),
-      [],
-      text,
-    )
-})
-
-test('who did what to whom, when, and how it is told', () => {
-  for (const [text, ...events] of [...told, ...toldActs, ...toldDoers]) {
+for (const [text, ...events] of cases) {
+  test(`${events.length === 0 ? 'no event' : 'events'} in: ${text}`, () => {
     assert.deepEqual(
       readingOf(text).events.map((event) => inWords(text, event)),
       events,
-      text,
     )
-  }
-})
+  })
+}
 
 test('an event in quoted words stands in their attribution, and "we" is the side that speaks', () => {
   const text = '“We released two captives,” a spokesman for the Dorrin Front said.'

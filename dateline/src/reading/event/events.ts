@@ -9,13 +9,14 @@ import { ancestorsOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '.
 import type { Layout } from '../text/layout.ts'
 import { withAttackers, withSharedDates } from './joined.ts'
 import { withMediators } from './mediators.ts'
+import type { Mend } from './mendable.ts'
 import { type MentionAt, mentionsByToken } from './mentions.ts'
 import { nearby } from './nearby.ts'
 import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
 import { type Around, innermost, participantsOf } from './participants.ts'
 import { isGeneric, refine } from './refine.ts'
-import { rehung, tokensOf, withCasesOnNames } from './rehang.ts'
+import { MENDS, rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verbs.ts'
@@ -38,12 +39,12 @@ export interface Found {
  * stand in its roles, its date where an expression gives one, its place, how it is told and in whose words. Sentences
  * that were not parsed give none.
  */
-export function findEvents(found: Found): EventMention[] {
+export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventMention[] {
   const { layout, syntax, entities, times, report } = found
   const asParsed = treeOf(layout, syntax)
   const mentionAt = mentionsByToken(asParsed, entities)
   const parsed = treeOf(layout, withCasesOnNames(asParsed, mentionAt))
-  const tree = treeOf(layout, rehung(parsed, times, mentionAt))
+  const tree = treeOf(layout, rehung(parsed, times, mentionAt, mends))
   const dates = tokensOf(tree, times)
   const told = new Map<number, Telling>()
   layout.tokens.forEach((_, token) => {

@@ -30,8 +30,10 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
       const isNamed = antecedent !== undefined && mentionAt.has(antecedent)
       const head = antecedent ?? word
       if (isNamed) return { role, ...spanOfWord(tree, word), entity: mentionAt.get(head)?.entity.id }
-      if (isClause || (role === 'subject' && isAct(telling)))
-        return { role, ...spanOfPhrase(tree, clausePhrase(tree, head)) }
+      if (isClause || (role === 'subject' && isAct(telling))) {
+        const clause = clausePhrase(tree, head)
+        return { role, ...spanOfPhrase(tree, isClause ? clause : beforeDate(tree, clause, around.dates)) }
+      }
       const span = spanOfRole(tree, mentionAt, head, telling, around.dates)
       const doer = role === 'actor' || role === 'mediator' ? doerOf(tree, mentionAt, head) : undefined
       const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
@@ -64,7 +66,7 @@ function spanOfRole(
   telling: Telling,
   dates: ReadonlySet<number>,
 ): Span {
-  const phrase = beforeDate(nounPhrase(tree, head, telling.type === 'conviction' ? new Set() : undefined), dates)
+  const phrase = beforeDate(tree, nounPhrase(tree, head, telling.type === 'conviction' ? new Set() : undefined), dates)
   const mentioned = mentionAt.get(head)
   const whole = mentioned?.mention.kind === 'name' ? ofName(tree, mentionAt, mentioned, phrase) : phrase
   return spanOfPhrase(tree, besideTrigger(whole, telling))
@@ -87,9 +89,10 @@ const isPaired = (tree: Tree, token: number): boolean => token > 0 && /^[-–]$/
 const isPossessive = (tree: Tree, token: number): boolean => token > 0 && /^['’]s?$/.test(lowerOf(tree, token))
 
 /** "the arrest of 40 members last month": the date is no part of the phrase. */
-function beforeDate({ first, last, head }: Phrase, dates: ReadonlySet<number>): Phrase {
+function beforeDate(tree: Tree, { first, last, head }: Phrase, dates: ReadonlySet<number>): Phrase {
   let end = last
   for (let at = head + 1; at < end; at += 1) if (dates.has(at)) end = at
+  while (end < last && end > head + 1 && tree.syntax.upos[end - 1] === 'ADP') end -= 1
   return { first, last: end, head }
 }
 

@@ -2,7 +2,7 @@ import { roleNouns } from '../../languages/en/entity-titles.ts'
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
-import type { Words } from './rehang-words.ts'
+import type { Mendable } from './mendable.ts'
 
 /** Verbs whose object does what the infinitive after it says, asked to or made to. */
 const BIDDING = new Set(
@@ -14,7 +14,7 @@ for (const lemma of ['force', 'allow', 'help', 'let', 'persuade', 'convince', 'i
   BIDDING.add(lemma)
 
 /** "urged the Front to free the captives", the infinitive taken for a word on the Front or for what it is urged for. */
-export function infinitiveOfBidding({ tree, head, deprel }: Words, verb: number): void {
+export function infinitiveOfBidding({ tree, head, deprel }: Mendable, verb: number): void {
   const noun = bidden(tree, verb, deprel[verb])
   const above = noun === undefined ? undefined : headOf(tree, noun)
   if (above === undefined || !BIDDING.has(tree.syntax.lemma[above])) return
@@ -32,7 +32,7 @@ function bidden(tree: Tree, verb: number, relation: string): number | undefined 
 }
 
 /** "injured more than 260", the number taken for a circumstance. */
-export function numberAfterVerb({ tree, deprel }: Words, token: number): void {
+export function numberAfterVerb({ tree, deprel }: Mendable, token: number): void {
   const verb = headOf(tree, token)
   if (deprel[token] !== 'obl' || verb === undefined || tree.syntax.upos[verb] !== 'VERB' || token > verb + 4) return
   if (childrenOf(tree, token, 'case').length > 0 || childrenOf(tree, verb, 'obj').length > 0) return
@@ -45,7 +45,7 @@ const NAMED = /^NNPS?$/
  * "killed Omar Hadd, leader of the miners, and ...": what follows a name hangs on its head, not on a word inside; an
  * office behind "and" ("and Minister Lea Oru") is another party's.
  */
-export function afterName({ tree, head, deprel }: Words, token: number): void {
+export function afterName({ tree, head, deprel }: Mendable, token: number): void {
   const inside = headOf(tree, token)
   if (inside === undefined || token < inside) return
   const isJoined = deprel[token] === 'nmod:desc' && childrenOf(tree, token, 'cc').length > 0
@@ -56,7 +56,7 @@ export function afterName({ tree, head, deprel }: Words, token: number): void {
 }
 
 /** "Omar Hadd, leader of the miners, was killed", "two nurses, workers of a clinic,": a description after a comma, taken for another person. */
-export function describesName({ tree, head, deprel }: Words, token: number): void {
+export function describesName({ tree, head, deprel }: Mendable, token: number): void {
   const name = head[token]
   if (deprel[token] !== 'conj' || name < 0 || name > token || childrenOf(tree, token, 'cc').length > 0) return
   const [called, calling] = [tree.syntax.xpos[name], tree.syntax.xpos[token]]
@@ -70,47 +70,36 @@ export function describesName({ tree, head, deprel }: Words, token: number): voi
   deprel[token] = 'appos'
 }
 
-/** "left 12 people dead", the state taken for a word on the people. */
-export function stateIsComplement({ tree, head, deprel }: Words, token: number): void {
+/** "his counterpart, Lea Oru": the name after an office and a comma, taken for another person. */
+export function namesOffice({ tree, head, deprel }: Mendable, token: number): void {
+  if (deprel[token] !== 'conj' || !NAMED.test(tree.syntax.xpos[token])) return
+  if (childrenOf(tree, token, 'cc').length > 0) return
+  const before = childrenOf(tree, token, 'compound', 'amod', 'flat').filter((child) => child < token)
+  const comma = Math.min(token, ...before) - 1
+  const office = comma - 1
+  if (office < 0 || lowerOf(tree, comma) !== ',' || !roleNouns.has(tree.syntax.lemma[office])) return
+  if (office !== head[token] && headOf(tree, office) !== headOf(tree, token)) return
+  head[token] = office
+  deprel[token] = 'appos'
+}
+
+/** "left 12 people dead", "shot dead three men": the state taken for a word on the people. */
+export function stateIsComplement({ tree, head, deprel }: Mendable, token: number): void {
   const people = headOf(tree, token)
-  if (!/^(?:dead|wounded|injured)$/.test(lowerOf(tree, token)) || people === undefined || people > token) return
-  const verb = headOf(tree, people)
-  if (!/^(?:amod|acl)$/.test(deprel[token]) || verb === undefined || tree.syntax.lemma[verb] !== 'leave') return
-  if (!hasRelation(tree, people, 'obj')) return
+  const verb = people === undefined ? undefined : headOf(tree, people)
+  if (people === undefined || verb === undefined || !/^(?:dead|wounded|injured)$/.test(lowerOf(tree, token))) return
+  if (!/^(?:amod|acl)$/.test(deprel[token]) || !hasRelation(tree, people, 'obj')) return
+  const isLeft = people < token && tree.syntax.lemma[verb] === 'leave'
+  const isShot = token === verb + 1 && tree.syntax.lemma[verb] === 'shoot'
+  if (!isLeft && !isShot) return
   head[token] = verb
   deprel[token] = 'xcomp'
-}
-
-/** "The Front freed two captives, a spokesman said", the captives taken for what was said. */
-export function objectBeforeSaying({ tree, head, deprel }: Words, token: number): void {
-  const saying = headOf(tree, token)
-  if (deprel[token] !== 'obj' || saying === undefined || saying < token) return
-  for (let verb = token - 1; verb >= 0 && verb > token - 8; verb -= 1) {
-    if (tree.syntax.upos[verb] !== 'VERB') continue
-    const isSaid = headOf(tree, verb) === saying && deprel[verb] === 'ccomp'
-    if (isSaid && childrenOf(tree, verb, 'obj').length === 0) head[token] = verb
-    return
-  }
-}
-
-/** "Oramar suspended aid to Velmar": a past tense is never a word on the noun after it. */
-export function pastIsVerb({ tree, head, deprel }: Words, verb: number): void {
-  const noun = headOf(tree, verb)
-  if (tree.syntax.xpos[verb] !== 'VBD' || deprel[verb] !== 'amod' || noun === undefined || noun < verb) return
-  const subjects = childrenOf(tree, noun, 'nsubj').filter((token) => token < verb)
-  if (subjects.length !== 1) return
-  head[verb] = head[noun]
-  deprel[verb] = deprel[noun]
-  head[noun] = verb
-  deprel[noun] = 'obj'
-  for (const child of childrenOf(tree, noun, 'nsubj', 'punct', 'mark', 'advmod', 'aux'))
-    if (child < verb || hasRelation(tree, child, 'punct')) head[child] = verb
 }
 
 const GERUNDS = new Set(triggerNouns.flatMap(({ lemma }) => (lemma.endsWith('ing') ? [lemma] : [])))
 
 /** "Fighting in Sahl killed 12": the noun, taken for a clause. */
-export function gerundIsNoun({ tree, deprel, upos, xpos }: Words, token: number): void {
+export function gerundIsNoun({ tree, deprel, upos, xpos }: Mendable, token: number): void {
   const verb = headOf(tree, token)
   if (!GERUNDS.has(lowerOf(tree, token)) || hasObject(tree, token) || verb === undefined) return
   const isAlone =
@@ -123,3 +112,37 @@ export function gerundIsNoun({ tree, deprel, upos, xpos }: Words, token: number)
 }
 
 const hasObject = (tree: Tree, verb: number): boolean => childrenOf(tree, verb, 'obj', 'nsubj', 'aux').length > 0
+
+/** "The Front claimed responsibility", the Front taken for a word on what is claimed: nothing hangs across its verb. */
+export function subjectAcrossVerb({ tree, head, deprel }: Mendable, token: number): void {
+  const noun = headOf(tree, token)
+  const verb = noun === undefined ? undefined : headOf(tree, noun)
+  if (noun === undefined || verb === undefined || !/^(?:compound|amod|nmod)$/.test(deprel[token])) return
+  if (!(token < verb && verb < noun) || tree.syntax.upos[verb] !== 'VERB') return
+  if (childrenOf(tree, verb, 'nsubj').length > 0 || childrenOf(tree, token, 'case').length > 0) return
+  head[token] = verb
+  deprel[token] = 'nsubj'
+}
+
+/** "The threat of bombing the bridge was serious", the bridge taken for a second subject of what follows. */
+export function objectOfGerund({ tree, head, deprel }: Mendable, token: number): void {
+  const verb = headOf(tree, token)
+  if (!/^nsubj(?::pass)?$/.test(deprel[token]) || verb === undefined || verb < token) return
+  const gerund = Math.min(token, ...childrenOf(tree, token)) - 1
+  if (gerund < 0 || tree.syntax.xpos[gerund] !== 'VBG' || childrenOf(tree, gerund, 'obj').length > 0) return
+  if (!childrenOf(tree, verb, 'nsubj').some((subject) => subject < gerund)) return
+  head[token] = gerund
+  deprel[token] = 'obj'
+}
+
+/** "helped release 19 captives", the infinitive without "to" taken for a noun that is helped. */
+export function helpsDo({ tree, head, deprel, upos, xpos }: Mendable, token: number): void {
+  const verb = token - 1
+  if (deprel[token] !== 'obj' || head[token] !== verb || tree.syntax.lemma[verb] !== 'help') return
+  const object = childrenOf(tree, verb, 'obj').find((other) => other > token)
+  if (object === undefined || tree.syntax.xpos[token] !== 'NN' || childrenOf(tree, token).length > 0) return
+  upos[token] = 'VERB'
+  xpos[token] = 'VB'
+  deprel[token] = 'xcomp'
+  head[object] = token
+}

@@ -1,19 +1,9 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { ROOT } from '../syntax/syntax.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
-
-/** Arcs and word classes while they are being mended. */
-export interface Words {
-  readonly tree: Tree
-  readonly head: Int32Array
-  readonly deprel: string[]
-  readonly upos: string[]
-  readonly xpos: string[]
-  readonly lemma: string[]
-}
+import type { Mendable } from './mendable.ts'
 
 /** "agreed to free 12 captives", "free" taken for an adjective and "to" for a preposition. */
-export function freeIsVerb({ tree, head, deprel, upos, xpos }: Words, token: number): void {
+export function freeIsVerb({ tree, head, deprel, upos, xpos }: Mendable, token: number): void {
   if (lowerOf(tree, token) !== 'free' || token === 0 || lowerOf(tree, token - 1) !== 'to') return
   const isBefore = deprel[token] === 'amod' && /^(?:NUM|DET)$/.test(tree.syntax.upos[token + 1] ?? '')
   if (
@@ -44,27 +34,8 @@ function nounAfter(tree: Tree, first: number): number | undefined {
   return noun
 }
 
-/** "took 14 people hostage", the people taken for what kind of hostage it is. */
-export function peopleTaken({ tree, head, deprel }: Words, token: number): void {
-  const verb = headOf(tree, token)
-  if (!/^(?:hostage|captive|prisoner)$/.test(lowerOf(tree, token)) || verb === undefined) return
-  if (!hasRelation(tree, token, 'obj') || tree.syntax.lemma[verb] !== 'take') return
-  const people = childrenOf(tree, token).findLast(
-    (child) =>
-      child > verb &&
-      child < token &&
-      /^N/.test(tree.syntax.xpos[child]) &&
-      /^NNP?S$|^NNS$/.test(tree.syntax.xpos[child]),
-  )
-  if (people === undefined) return
-  for (const child of childrenOf(tree, token)) if (child > verb && child < people) head[child] = people
-  head[people] = verb
-  deprel[people] = 'obj'
-  deprel[token] = 'xcomp'
-}
-
 /** "took 14 of the crew of the ferry hostage": the state taken for a noun of the phrase before it. */
-export function stateAfterPeople({ tree, head, deprel }: Words, token: number): void {
+export function stateAfterPeople({ tree, head, deprel }: Mendable, token: number): void {
   const before = token - 1
   if (!/^(?:hostage|captive|prisoner)$/.test(lowerOf(tree, token)) || deprel[token] !== 'nmod') return
   if (head[before] !== token || deprel[before] !== 'compound') return
@@ -79,7 +50,7 @@ export function stateAfterPeople({ tree, head, deprel }: Words, token: number): 
 }
 
 /** "Velmar, along with Oramar and Lethia, mediated": those along with the subject do it too. */
-export function doersAlong({ tree, head, deprel }: Words, token: number): void {
+export function doersAlong({ tree, head, deprel }: Mendable, token: number): void {
   if (!/^(?:obl|nmod)$/.test(deprel[token])) return
   const cases = childrenOf(tree, token, 'case')
     .filter((at) => at < token)
@@ -95,7 +66,7 @@ export function doersAlong({ tree, head, deprel }: Words, token: number): void {
 }
 
 /** "as Velmar and the Front, both absent, are yet to agree": the name after "as" is who does it. */
-export function subjectAfterAs({ tree, head, deprel }: Words, verb: number): void {
+export function subjectAfterAs({ tree, head, deprel }: Mendable, verb: number): void {
   const above = headOf(tree, verb)
   if (tree.syntax.upos[verb] !== 'VERB' || !/^(?:advcl|conj)$/.test(deprel[verb]) || above === undefined) return
   if (childrenOf(tree, verb, 'nsubj', 'cc').length > 0) return
@@ -121,27 +92,13 @@ export function subjectAfterAs({ tree, head, deprel }: Words, verb: number): voi
 }
 
 /** "an attack by the Front that hit a clinic": "that" is said of the noun that a name hangs on, never of the name. */
-export function thatOfNoun({ tree, head, deprel }: Words, verb: number, isName: (token: number) => boolean): void {
+export function thatOfNoun({ tree, mentionAt, head, deprel }: Mendable, verb: number): void {
   const name = headOf(tree, verb)
-  if (deprel[verb] !== 'acl:relcl' || name === undefined || !isName(name)) return
+  if (deprel[verb] !== 'acl:relcl' || name === undefined || mentionAt.get(name)?.mention.kind !== 'name') return
   const that = childrenOf(tree, verb, 'nsubj').find((token) => lowerOf(tree, token) === 'that')
   if (that === undefined || lowerOf(tree, that - 1) === ',') return
   const noun = ancestorsOf(tree, name)
     .slice(0, 3)
     .find((token) => tree.syntax.upos[token] === 'NOUN' && token < name)
   if (noun !== undefined) head[verb] = noun
-}
-
-/** "The rebel group, the Front, freed two hostages", the group taken for the whole sentence and "freed" for an aside. */
-export function subjectBeforeName({ tree, head, deprel }: Words, verb: number): void {
-  const noun = headOf(tree, verb)
-  if (!/^(?:parataxis|appos|dep|acl|acl:relcl)$/.test(deprel[verb]) || noun === undefined || noun > verb) return
-  if (tree.syntax.xpos[verb] !== 'VBD' || !hasRelation(tree, noun, 'root') || deprel[noun] !== 'root') return
-  if (!/^(?:NOUN|PROPN)$/.test(tree.syntax.upos[noun]) || lowerOf(tree, verb - 1) !== ',') return
-  if (childrenOf(tree, verb, 'nsubj', 'mark').length > 0 || childrenOf(tree, verb, 'obj').length === 0) return
-  if (!childrenOf(tree, noun, 'appos').some((name) => name < verb)) return
-  head[verb] = ROOT
-  deprel[verb] = 'root'
-  head[noun] = verb
-  deprel[noun] = 'nsubj'
 }

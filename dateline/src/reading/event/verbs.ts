@@ -185,7 +185,7 @@ function roleOfEach(tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonl
     const isOther = fillers.length > 0 && fits(tree, mentionAt, head, { ...slot, fillers })
     if (isOther) return [{ role: slot.role, head }]
     if (!fits(tree, mentionAt, head, slot)) return []
-    return [{ role: 'instrument', head }]
+    return [{ role: slot.role === 'actor' ? 'instrument' : slot.role, head }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { attackNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
-import { ancestorsOf, childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { Telling } from './telling.ts'
@@ -93,7 +93,7 @@ export function whenOf(
     const found = bestOf(tree, hosts.get(host) ?? [], published, tree.syntax.xpos[host] === 'VBN')
     if (found) return found
   }
-  return sinceClause(tree, telling, hosts, published)
+  return sinceClause(tree, telling, hosts, published) ?? whenOfJoined(tree, telling, hosts, published)
 }
 
 /** Where the event's time may hang: the trigger, its light verb, what it is done within, the verb it is joined to. */
@@ -166,6 +166,29 @@ function dateBy(tree: Tree, time: Time, head: number, published: string | undefi
     return edtf
   return undefined
 }
+
+/**
+ * "killed 12 and abducted nine on Tuesday", "12 were killed and 30 injured on Tuesday": a date at the end is of all that
+ * one subject did, or one verb of being says, in one tense.
+ */
+function whenOfJoined(
+  tree: Tree,
+  { trigger, isNoun }: Telling,
+  hosts: TimesByHost,
+  published: string | undefined,
+): When | undefined {
+  if (isNoun) return undefined
+  const { xpos } = tree.syntax
+  const last = childrenOf(tree, trigger, 'conj').at(-1)
+  if (last === undefined || xpos[last] !== xpos[trigger]) return undefined
+  const isGapped = childrenOf(tree, trigger, 'aux:pass').length > 0
+  const anew = childrenOf(tree, last, 'nsubj', 'aux').filter((token) => !isGapped || !isSubjectOfPassive(tree, token))
+  if (anew.length > 0) return undefined
+  const after = (hosts.get(last) ?? []).filter(({ head }) => head > last)
+  return bestOf(tree, after, published, xpos[last] === 'VBN')
+}
+
+const isSubjectOfPassive = (tree: Tree, token: number): boolean => hasRelation(tree, token, 'nsubj:pass')
 
 /** "have killed ... since declaring war on 7 October": from that day to the report. */
 function sinceClause(

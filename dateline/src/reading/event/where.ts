@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/reading.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { isAct } from './contents.ts'
 import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -60,9 +61,10 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
   const above = headOf(tree, trigger)
   const isCarried =
     isNoun && above !== undefined && (hasRelation(tree, trigger, 'obj') || hasRelation(tree, trigger, 'nsubj'))
-  const objects = isNoun
-    ? []
-    : childrenOf(tree, trigger, 'obj').filter((head) => roles.some((role) => role.head === head))
+  const objects =
+    isNoun || isAct(telling)
+      ? []
+      : childrenOf(tree, trigger, 'obj').filter((head) => roles.some((role) => role.head === head))
   return [
     ...hosts,
     ...(effect === undefined ? [] : [effect]),

@@ -131,9 +131,13 @@ export function coordinated(tree: Tree, head: number): number[] {
 const isJoined = (tree: Tree, token: number): boolean =>
   hasRelation(tree, token, 'conj') || childrenOf(tree, token, 'cc').some((and) => and < token)
 
-/** The stretch of text that a phrase covers. */
-export function spanOfPhrase({ layout: { tokens } }: Tree, { first, last }: { first: number; last: number }): Span {
-  return { start: tokens[first].start, end: tokens[last - 1].end }
+/** The stretch of text that a phrase covers, with the bracket that opens right before it where it closes inside. */
+export function spanOfPhrase(tree: Tree, { first, last }: { first: number; last: number }): Span {
+  const { tokens } = tree.layout
+  const opens = first > 0 && wordOf(tree, first - 1) === '('
+  const closes = opens ? tokens.slice(first, last).findIndex((_, at) => /^[()]$/.test(wordOf(tree, first + at))) : -1
+  const from = closes > 0 && wordOf(tree, first + closes) === ')' ? first - 1 : first
+  return { start: tokens[from].start, end: tokens[last - 1].end }
 }
 
 /** The preposition of a phrase's head, lower case, with the words fixed to it: "because of". */

@@ -1,0 +1,24 @@
+import type { KnownName } from '../../model/list.ts'
+import { silentActs, toldActs } from './acts.cases.ts'
+import { silentDoers, toldDoers } from './doers.cases.ts'
+import { silent, told } from './events.cases.ts'
+
+/** The day on which every case is read. */
+export const published = '2024-06-12'
+
+/** The parties that the reader of the cases has been told of. */
+export const lists: readonly KnownName[] = [
+  { name: 'Velmar', type: 'polity' },
+  { name: 'Oramar', type: 'polity' },
+  { name: 'Lethia', type: 'polity' },
+  { name: 'Dorrin Front', type: 'armed-force', aliases: ['the Front'] },
+  { name: 'Sahl', type: 'place' },
+]
+
+/** Each sentence with the events in it. */
+export const cases: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  ...told,
+  ...toldActs,
+  ...toldDoers,
+  ...[...silent, ...silentActs, ...silentDoers].map((sentence): [string] => [sentence]),
+]
