@@ -15,8 +15,9 @@ const OTHER_ATTACK = new RegExp(`(?<!\\b(?:the|this|that)(?: \\p{L}+)?) (?:${ATT
 
 /**
  * The event that a report's figure goes back to where the report itself tells none: of those held, the capture that had
- * happened, and of several the only one whose captors the report names; of the dead and hurt, the only attack of the
- * last days at a place that the report names, where it speaks of an attack at all, and its sentence of no other.
+ * happened, and of several the only one whose captors the report names; of the dead and hurt, the only attack that the
+ * report tells of, or else the only one of the last days at a place that it names, where it speaks of an attack at all,
+ * and its sentence of no other.
  */
 export function hostFinder(
   clusters: readonly Cluster[],
@@ -39,6 +40,8 @@ export function hostFinder(
   }
   const hurt = ({ report, reading }: Told, day: number): string | undefined => {
     if (!ATTACK_WORDS.test(`${report.title ?? ''} ${report.text}`)) return undefined
+    const own = attacks.filter(({ tellings }) => tellings.some((telling) => telling.report === report.id))
+    if (own.length > 0) return only(own)
     const places = new Set(
       reading.entities.map(({ id }) => cast.actorOf(report.id, id)).filter((actor) => actor?.type === 'place'),
     )
