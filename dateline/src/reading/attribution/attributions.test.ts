@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { assertLinear } from '../../../../tests/growth.ts'
 import type { Attribution } from '../../model/reading.ts'
 import { type Span, spanOf, wordsOf } from '../../model/span.ts'
-import { analyse } from '../syntax/analyse.ts'
+import { analyse, type Models } from '../syntax/analyse.ts'
+import { readWeights } from '../syntax/weights.ts'
 import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
-import { reaches, thoughts, unsaid } from './reach.cases.ts'
+import { parsed, reaches, thoughts, unsaid } from './reach.cases.ts'
 import { ends, passedOn, warnings } from './sources.cases.ts'
 
-const attributionsIn = (text: string, publisher?: string): Attribution[] => {
+const attributionsIn = (text: string, publisher?: string, models?: Models): Attribution[] => {
   const layout = layOut(text)
-  return findAttributions(layout, analyse(layout, 'en'), [], [], { id: 'r', text, ...(publisher && { publisher }) })
+  const report = { id: 'r', text, ...(publisher && { publisher }) }
+  return findAttributions(layout, analyse(layout, 'en', models), [], [], report)
+}
+
+const models: Models = {
+  parser: readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url))),
+  kernel: readFileSync(new URL('../syntax/kernel/kernel.wasm', import.meta.url)),
 }
 
 const words = (text: string, spans: readonly Span[]): string => spans.map((span) => wordsOf(text, span)).join(' … ')
@@ -36,10 +44,13 @@ function facts(text: string, { source, cue, content, ...rest }: Attribution): st
   ]
 }
 
-for (const [name, cases] of Object.entries({ said, relayed, stances, passedOn, ends, warnings, reaches, thoughts })) {
+const wordsAlone = { said, relayed, stances, passedOn, ends, warnings, reaches, thoughts }
+for (const [name, cases] of Object.entries({ ...wordsAlone, parsed })) {
   for (const [text, ...expected] of cases) {
     test(`${name}: ${text}`, () => {
-      const found = attributionsIn(text).map((each) => facts(text, each))
+      const found = attributionsIn(text, undefined, name === 'parsed' ? models : undefined).map((each) =>
+        facts(text, each),
+      )
       const shown = found.map((each) => each.join(' | '))
       assert.equal(found.length, expected.length, shown.join('\n'))
       for (const line of expected) {

@@ -91,8 +91,12 @@ function closesBehindName({ words, upos }: Passage, token: number): boolean {
   return (words[at] ?? '.') === '.'
 }
 
+/** "Six alleged gunmen": no verb, whatever the tagger says. */
+const isAfterNumber = ({ upos, words }: Passage, token: number): boolean =>
+  upos[token - 1] === 'NUM' && /ed$/.test(words[token]) && /^(?:NOUN|PROPN|ADJ)$/.test(upos[token + 1] ?? '')
+
 const isVerb = (passage: Passage, token: number): boolean =>
-  passage.upos[token] === 'VERB' ||
+  (passage.upos[token] === 'VERB' && !isAfterNumber(passage, token)) ||
   passage.upos[token] === 'AUX' ||
   closesSentence(passage, token) ||
   relays(passage, token)

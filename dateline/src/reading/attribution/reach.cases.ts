@@ -95,3 +95,14 @@ export const unsaid: readonly string[] = [
   'The bridge appears to have been hit.',
   'Reyl declined an interview.',
 ]
+
+/** What only the parse can tell. */
+export const parsed: readonly Case[] = [
+  ['Six alleged gunmen were killed in a firefight with police.'],
+  [
+    'The Front said the palace, which is in an area that the Front says it controls, had been hit, a claim the army denied.',
+    'The Front | said | the palace, which is in an area that the Front says it controls, had been hit',
+    'the army | denied | the palace, which is in an area that the Front says it controls, had been hit',
+    'the Front | says | it controls',
+  ],
+]

@@ -104,9 +104,11 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   if (words[subject.first - 1] === 'what') return whatTheyCall(passage, group, subject, follow, stretch)
   const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
   const isRelative = /^(?:who|which|that)$/.test(words[subject.first]) && subject.last === subject.first + 1
+  const isInside = /^(?:that|which|whom)$/.test(words[subject.first - 1]) && isRelativeClause(passage, group.verb)
   const isThing = group.cue.kind !== 'statement' && follow.kind === 'noun'
   const contents = ended.contents
     .map((each) => withinReach(passage, group, each, isRelative))
+    .map((each) => (isInside ? untilComma(passage, each) : each))
     .map((each) => (isThing ? thingOf(passage, group, each) : each))
   if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
   const aside = words[subject.last] === ',' ? channelAt(passage, subject.last + 1, group.first) : undefined
@@ -127,6 +129,15 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
   return cited ? relayedFrom(made, cited) : made
+}
+
+const isRelativeClause = ({ syntax }: Passage, verb: number): boolean => syntax.deprel[verb] === 'acl:relcl'
+
+/** "an area that S says it controls | , was hit": what is said inside a relative clause ends where the clause does. */
+function untilComma({ words, quotationAt }: Passage, content: Run): Run {
+  for (let at = content.first + 1; at < content.last; at += 1)
+    if (words[at] === ',' && quotationAt[at] < 0) return { first: content.first, last: at }
+  return content
 }
 
 /** "what S called “K”", "what S described as K", "what S said was K": S's word for it. */

@@ -148,6 +148,7 @@ export const toldActs: readonly (readonly [sentence: string, ...events: string[]
   [
     'The gun battle left four people dead and nine wounded.',
     'killing "left" asserted; instrument: The gun battle; recipient: four people',
+    'injury "wounded" asserted; recipient: nine',
   ],
   ['Fighters stabbed a guard to death.', 'killing "stabbed" asserted; actor: Fighters; recipient: a guard'],
   ['Soldiers damaged three houses.', 'damage "damaged" asserted; actor: Soldiers; recipient: three houses'],

@@ -16,10 +16,11 @@ const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'dam
 
 const STRUCK = new Set(['hit', 'strike', 'target', 'destroy', 'damage', 'flatten', 'rock', 'level'])
 
-/** "was hit by an air strike", "was destroyed in an air strike": the verb of what the strike did. */
+/** "was hit by an air strike", "were killed in a clash": the verb of what the strike did. */
 function strikingBy(tree: Tree, noun: number): number | undefined {
   const verb = headOf(tree, noun)
-  if (verb === undefined || !hasRelation(tree, noun, 'obl') || !STRUCK.has(tree.syntax.lemma[verb])) return undefined
+  if (verb === undefined || !hasRelation(tree, noun, 'obl')) return undefined
+  if (!STRUCK.has(tree.syntax.lemma[verb]) && !HARM.has(tree.syntax.lemma[verb])) return undefined
   return isPassive(tree, verb) && /^(?:by|in)$/.test(prepositionOf(tree, noun) ?? '') ? verb : undefined
 }
 
@@ -34,6 +35,8 @@ export function struckBy(tree: Tree, noun: number): number[] {
   return [...own, ...relative]
     .filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
     .flatMap((verb) => childrenOf(tree, verb, 'obj'))
-    .concat(passive === undefined ? [] : childrenOf(tree, passive, 'nsubj:pass'))
+    .concat(
+      passive === undefined || !STRUCK.has(tree.syntax.lemma[passive]) ? [] : childrenOf(tree, passive, 'nsubj:pass'),
+    )
     .flatMap((head) => coordinated(tree, head))
 }

@@ -203,6 +203,16 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'The agreement followed talks in Sahl on Monday between the two ministers.',
     'talks "talks" asserted 2024-06-10; actor: the two ministers',
   ],
+  [
+    'The fighting has left more than 600 people dead and 5,000 injured.',
+    'killing "left" asserted; instrument: The fighting; recipient: more than 600 people',
+    'injury "injured" asserted; recipient: 5,000',
+  ],
+  [
+    'Four gunmen were killed in a clash with police in the Sahl district on Tuesday.',
+    'killing "killed" asserted 2024-06-11; recipient: Four gunmen',
+    'clash "clash" asserted 2024-06-11; actor: police',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

@@ -159,7 +159,13 @@ function fromOblique(
 const DONE_TO = new Set(['invasion', 'ambush', 'assault'])
 
 const fillWith = (tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonly number[]): FilledRole[] =>
-  heads.filter((head) => fits(tree, mentionAt, head, slot)).map((head) => ({ role: slot.role, head }))
+  heads
+    .filter((head) => fits(tree, mentionAt, head, slot) && !(slot.role === 'recipient' && isDeed(tree, head)))
+    .map((head) => ({ role: slot.role, head }))
+
+/** "attacks on schools and kidnapping": what is done is not done to anyone. */
+const isDeed = (tree: Tree, head: number): boolean =>
+  tree.syntax.upos[head] === 'NOUN' && /ing$/.test(tree.syntax.lemma[head]) && rowsOf.has(tree.syntax.lemma[head])
 
 /** "Hamas' release of ...": the doer. "the captives' release", "his arrest": whom it was done to. */
 function ownerSlot(

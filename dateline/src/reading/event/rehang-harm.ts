@@ -4,7 +4,7 @@ import type { Mendable } from './mendable.ts'
 
 const COUNTED = /^(?:another|dozens|scores|hundreds|thousands|several|many|some|others|one|more)$/
 
-/** "12 were killed and more than 30 injured": the verb of being counts for both, whatever "injured" was taken for. */
+/** "12 were killed and more than 30 injured", "left 12 dead and 30 injured": one verb counts for both. */
 export function secondHarm({ tree, head, deprel, upos, xpos, lemma }: Mendable, token: number): void {
   const participle = lowerOf(tree, token)
   const isFinal = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.syntax.upos[token + 1] ?? '')
@@ -12,7 +12,7 @@ export function secondHarm({ tree, head, deprel, upos, xpos, lemma }: Mendable, 
     return
   const and = countBefore(tree, token)
   if (and === undefined) return
-  const verb = passiveBefore(tree, and)
+  const verb = harmBefore(tree, and)
   if (verb === undefined || (head[token - 1] === token && deprel[token - 1] === 'nsubj:pass')) return
   head[token] = verb
   deprel[token] = 'conj'
@@ -40,9 +40,12 @@ function countBefore(tree: Tree, end: number): number | undefined {
   return undefined
 }
 
-function passiveBefore(tree: Tree, end: number): number | undefined {
+/** The passive before "and", or the verb that leaves people dead. */
+function harmBefore(tree: Tree, end: number): number | undefined {
   for (let at = end - 1; at >= 0 && at > end - 12 && tree.sentenceOf[at] === tree.sentenceOf[end]; at -= 1) {
-    if (tree.syntax.upos[at] === 'VERB') return childrenOf(tree, at, 'aux:pass').length > 0 ? at : undefined
+    if (tree.syntax.upos[at] !== 'VERB') continue
+    const leavesDead = tree.syntax.lemma[at] === 'leave' && /^(?:dead|homeless)$/.test(lowerOf(tree, end - 1))
+    return leavesDead || childrenOf(tree, at, 'aux:pass').length > 0 ? at : undefined
   }
   return undefined
 }

@@ -17,7 +17,7 @@ const DATE = String.raw`(?:${MONTHS}\.? \d{1,2}|\d{1,2} ${MONTHS}\.?)(?:,? (?:\d
 /** What a monitoring service says of the text that follows. */
 const LABEL = '(?:TEXT|EXCERPTS?|SUMMARY|REPORT|EDITORIAL REPORT|COMMUNIQUE|COMMENTARY|STATION COMMENTARY|RECORDING)'
 const LINE = new RegExp(
-  `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2}(?: \\(${NAME}\\)(?=, ?${DATE}))?)?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—])(?=\\s|\\[)(?:\\s{0,4}\\[${LABEL}\\])*`,
+  `^(?<place>${NAME}(?:, ?(?!${DATE})${NAME}){0,2}(?: (?:\\(${NAME}\\)|\\[${NAME}\\])(?=, ?${DATE}))?)?(?:(?:^|[,;]? )(?<date>${DATE}))?(?:(?:^| )\\((?<agency>[^()\\n]{2,40})\\))?\\s*(?:--|[-–—]|(?<=\\d ?|\\)):)(?=\\s|\\[)(?:\\s{0,4}\\[${LABEL}\\])*`,
   'du',
 )
 const LONGEST = 140
