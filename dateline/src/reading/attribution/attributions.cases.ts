@@ -150,6 +150,7 @@ export const stances: readonly Case[] = [
 export const silent: readonly string[] = [
   'The group did not respond to a request for comment.',
   'The ministry declined to comment.',
+  'Shelling went on, showing no signs of an end.',
   'The report card lay on the table.',
   'Reyl put the cup at the edge of the table.',
   'The army put 200 men at the gate.',

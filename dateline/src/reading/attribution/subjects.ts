@@ -64,7 +64,10 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   }
   if (group.infinitive && !/^(?:who|which|that)$/.test(words[edge - 1])) return undefined
   const left = words[edge - 1]
-  if (participle && (left === ',' || /^(?:by|while)$/.test(left))) return shared ?? mainSubject(passage, setting)
+  if (participle && (left === ',' || /^(?:by|while)$/.test(left))) {
+    const subject = shared ?? mainSubject(passage, setting)
+    return subject && EVIDENCE.has(group.cue.lemma) && !isDocument(passage, subject) ? undefined : subject
+  }
   if (participle) {
     const noun = ['NOUN', 'PROPN', 'PRON'].includes(upos[edge - 1])
     const phrase = noun ? nounPhraseBefore(passage, edge, stretch.first) : undefined
@@ -76,6 +79,12 @@ function subjectFromWords(passage: Passage, group: CueGroup, setting: Setting): 
   if (left === ',' && words[edge] === 'then') return shared ?? mainSubject(passage, setting)
   return nounPhraseBefore(passage, edge, afterDateline(passage, stretch))
 }
+
+/** What papers and numbers do: "talks collapsed, showing how far apart they are" is nobody's claim. */
+const EVIDENCE = new Set(['show', 'indicate', 'suggest', 'demonstrate', 'reveal'])
+
+const isDocument = ({ words }: Passage, { first, last }: Run): boolean =>
+  words.slice(first, last).some((word) => documentNouns.has(word))
 
 /** "a resident, who confirmed it": the resident, where a phrase is no more than "who". */
 export function antecedent(passage: Passage, { first, last }: Run, stretch: Stretch): Run | undefined {
