@@ -1,4 +1,4 @@
-import { gridLines, setPhrases } from '../../languages/en/figure-labels.ts'
+import { gridLines, labelNouns, setPhrases } from '../../languages/en/figure-labels.ts'
 import { timeUnits } from '../../languages/en/figure-units.ts'
 import { ranks, tens } from '../../languages/en/number-words.ts'
 import { type Bounded, limitsOf } from './bounded.ts'
@@ -20,6 +20,7 @@ export function rankAt(page: Page, at: number): Bounded | undefined {
     setPhrases.has(`${lower[at - 1]} ${lower[at]}`)
   )
     return undefined
+  if (isCapital(page, next) && labelNouns.has(lower[next])) return undefined
   if (page.timeAt[next] >= 0 || /^(?:at|in|-)$/.test(lower[at - 1] ?? '')) return undefined
   const core: Core = { first: at, last: rank.last, value: rank.value, kind: 'ordinal' }
   return { first: at, last: rank.last, ...limitsOf(core, undefined), kind: 'ordinal', approximators: [], core }
