@@ -213,6 +213,16 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'killing "killed" asserted 2024-06-11; recipient: Four gunmen',
     'clash "clash" asserted 2024-06-11; actor: police',
   ],
+  [
+    'At least 14 people, including three children, were killed and dozens more wounded when a rocket hit a market in Halm.',
+    'killing "killed" asserted; recipient: At least 14 people',
+    'injury "wounded" asserted; recipient: dozens',
+    'shelling "hit" asserted; instrument: a rocket; recipient: a market',
+  ],
+  [
+    'The hostages were handed over to the Red Cross late on Thursday.',
+    'handover "handed over" asserted 2024-06-06; recipient: The hostages; to: the Red Cross',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

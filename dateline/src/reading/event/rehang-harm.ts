@@ -1,6 +1,6 @@
 import { lemmaOf } from '../syntax/lemmatise.ts'
 import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
-import type { Mendable } from './mendable.ts'
+import { type Mendable, topOf } from './mendable.ts'
 
 const COUNTED = /^(?:another|dozens|scores|hundreds|thousands|several|many|some|others|one|more)$/
 
@@ -13,16 +13,17 @@ export function secondHarm({ tree, head, deprel, upos, xpos, lemma }: Mendable, 
   const and = countBefore(tree, token)
   if (and === undefined) return
   const verb = harmBefore(tree, and)
-  if (verb === undefined || (head[token - 1] === token && deprel[token - 1] === 'nsubj:pass')) return
+  const count = topOf(tree, and + 1, token)
+  if (verb === undefined || (head[count] === token && deprel[count] === 'nsubj:pass')) return
   head[token] = verb
   deprel[token] = 'conj'
   upos[token] = 'VERB'
   xpos[token] = 'VBN'
   lemma[token] = lemmaOf(participle, 'VERB', 'VBN')
   head[and] = token
-  head[token - 1] = token
-  deprel[token - 1] = 'nsubj:pass'
-  for (const child of childrenOf(tree, token - 1)) {
+  head[count] = token
+  deprel[count] = 'nsubj:pass'
+  for (const child of childrenOf(tree, count)) {
     if (child <= token || deprel[child] === 'punct') continue
     head[child] = token
     deprel[child] = 'obl'

@@ -33,7 +33,7 @@ export function timesByHost(
   const hosts = new Map<number, TimeAt[]>()
   for (const time of times) {
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
-    const head = headOfSpan(tree, time)
+    const head = dayOf(tree, time)
     if (head === undefined) continue
     let host = headOf(tree, head)
     for (
@@ -49,6 +49,19 @@ export function timesByHost(
     if (host !== undefined) hosts.set(host, [...(hosts.get(host) ?? []), { time, head }])
   }
   return hosts
+}
+
+/** The word of a time that hangs outside it: of "late on Thursday", hung apart, the day and not "late". */
+function dayOf(tree: Tree, time: Time): number | undefined {
+  const head = headOfSpan(tree, time)
+  if (head === undefined || tree.syntax.upos[head] !== 'ADV') return head
+  const { tokens } = tree.layout
+  for (let at = head + 1; at < tokens.length && tokens[at].end <= time.end; at += 1) {
+    const above = headOf(tree, at)
+    const isOutside = above === undefined || tokens[above].start < time.start || tokens[above].end > time.end
+    if (isOutside && /^(?:NOUN|PROPN|NUM)$/.test(tree.syntax.upos[at])) return at
+  }
+  return head
 }
 
 /** "so far this year" sums up what the sentence tells, not the participle beside it: "people held by gunmen so far". */
