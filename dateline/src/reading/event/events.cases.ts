@@ -223,6 +223,15 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'The hostages were handed over to the Red Cross late on Thursday.',
     'handover "handed over" asserted 2024-06-06; recipient: The hostages; to: the Red Cross',
   ],
+  [
+    'Two aid workers abducted last month in Sahl were freed on Friday.',
+    'capture "abducted" asserted 2024-05; recipient: Two aid workers',
+    'release "freed" asserted 2024-06-07; recipient: Two aid workers',
+  ],
+  [
+    'Police found the body of a man kidnapped last week.',
+    'capture "kidnapped" asserted [2024-06-03..2024-06-09]; recipient: a man',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

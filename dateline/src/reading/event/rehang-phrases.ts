@@ -114,3 +114,17 @@ export function oneObject({ tree, head, deprel }: Mendable, token: number): void
   head[token] = next
   deprel[token] = 'compound'
 }
+
+/** "workers abducted last month were freed": between a participle and the verb of its noun all is the participle's. */
+export function insideSubject({ tree, head }: Mendable, token: number): void {
+  const verb = headOf(tree, token)
+  if (verb === undefined || verb < token || !hasRelation(tree, token, 'obl')) return
+  for (let at = token - 1; at >= 0 && at > token - 8; at -= 1) {
+    if (/^[,;:—–]$/.test(lowerOf(tree, at))) return
+    if (tree.syntax.upos[at] !== 'VERB') continue
+    const noun = headOf(tree, at)
+    const isOfSubject = noun !== undefined && hasRelation(tree, at, 'acl') && hasRelation(tree, noun, 'nsubj')
+    if (isOfSubject && headOf(tree, noun) === verb) head[token] = at
+    return
+  }
+}

@@ -1,6 +1,7 @@
 import { roleNouns } from '../../languages/en/entity-titles.ts'
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
+import { lemmaOf } from '../syntax/lemmatise.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import type { Mendable } from './mendable.ts'
 
@@ -145,4 +146,19 @@ export function helpsDo({ tree, head, deprel, upos, xpos }: Mendable, token: num
   xpos[token] = 'VB'
   deprel[token] = 'xcomp'
   head[object] = token
+}
+
+/** "a man kidnapped last week": behind its noun no adjective but a participle, with the date behind it. */
+export function participleBehindNoun({ tree, dates, head, deprel, upos, xpos, lemma }: Mendable, token: number): void {
+  const word = lowerOf(tree, token)
+  if (deprel[token] !== 'amod' || head[token] !== token - 1 || !/(?:ed|en)$/.test(word)) return
+  if (!/^(?:JJ|VB[DN])$/.test(xpos[token]) || tree.syntax.upos[token - 1] !== 'NOUN') return
+  deprel[token] = 'acl'
+  upos[token] = 'VERB'
+  xpos[token] = 'VBN'
+  lemma[token] = lemmaOf(word, 'VERB', 'VBN')
+  for (let at = token + 1; dates.has(at); at += 1) {
+    const above = headOf(tree, at)
+    if (above !== undefined && above < token && hasRelation(tree, at, 'obl')) head[at] = token
+  }
 }

@@ -8,6 +8,7 @@ import { secondHarm } from './rehang-harm.ts'
 import {
   bothSides,
   doerAfterNoun,
+  insideSubject,
   membersOfNumber,
   oneObject,
   phraseAfterName,
@@ -22,6 +23,7 @@ import {
   namesOffice,
   numberAfterVerb,
   objectOfGerund,
+  participleBehindNoun,
   stateIsComplement,
   subjectAcrossVerb,
 } from './rehang-verbs.ts'
@@ -35,6 +37,7 @@ export const MENDS: readonly Mend[] = [
   doerAfterNoun,
   membersOfNumber,
   oneObject,
+  insideSubject,
   afterName,
   describesName,
   namesOffice,
@@ -51,6 +54,7 @@ export const MENDS: readonly Mend[] = [
   subjectAcrossVerb,
   objectOfGerund,
   helpsDo,
+  participleBehindNoun,
 ]
 
 /** The syntax with arcs mended where the reader knows better than the parser. */
