@@ -70,7 +70,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('shelling, bombardment',                         'shelling',         'actor party',  'recipient',          ON),
   ...nouns('suicide car bombing, suicide bomb attack',      'suicide-bombing',  'actor party',  'recipient',          ON),
   ...nouns('car bombing, roadside bombing, bomb explosion, car bomb explosion, mine explosion, grenade explosion', 'bombing', 'actor party', 'recipient', ON),
-  ...nouns('explosion, blast',                              'explosion',        'actor party',  '',                   ON),
+  ...nouns('explosion, blast',                              'explosion',        'actor party',  'recipient place thing person', ON),
   ...nouns('bombing, bomb attack, bomb blast, dynamite attack, grenade attack, bombing attack',          'bombing',          'actor party',  'recipient',          ON),
   ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
   ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),

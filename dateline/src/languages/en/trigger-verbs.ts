@@ -91,7 +91,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('deport',                                    'deportation',     'actor party',      'recipient person!',         'to: to, from: from'),
   ...verbs('displace',                                  'displacement',    'actor party',      'recipient person!',         'from: from'),
   ...verbs('force out, drive out, evict, uproot',       'displacement',    'actor party',      'recipient person!',         'from: from'),
-  ...verbs('flee',                                      'displacement',    'recipient person!', 'from place',               'from: from, to: to, into: to'),
+  ...verbs('flee',                                      'displacement',    'recipient person!', 'from place attack',               'from: from, to: to, into: to'),
   ...verbs('convict, sentence, find guilty',                         'conviction',      'actor party',      'recipient person!',         'of: subject, to: subject'),
   ...verbs('expel',                                     'expulsion',       'actor party',      'recipient person!',         'from: from'),
   ...verbs('sanction',                                  'sanctions',       'actor party',      'recipient party!'),

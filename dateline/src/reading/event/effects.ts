@@ -12,9 +12,11 @@ export function effectOf(tree: Tree, noun: number): number | undefined {
         childrenOf(tree, noun, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb)))
 }
 
-const HARM = new Set(['kill', 'wound', 'injure', 'destroy', 'leave', 'hit', 'damage'])
+const HARM = new Set(
+  'kill wound injure destroy leave hit damage rip tear rock shake shatter flatten strike target'.split(' '),
+)
 
-const STRUCK = new Set(['hit', 'strike', 'target', 'destroy', 'damage', 'flatten', 'rock', 'level'])
+const STRUCK = new Set('hit strike target destroy damage flatten rock level shake shatter rip tear'.split(' '))
 
 /** "was hit by an air strike", "were killed in a clash": the verb of what the strike did. */
 function strikingBy(tree: Tree, noun: number): number | undefined {
@@ -23,6 +25,10 @@ function strikingBy(tree: Tree, noun: number): number | undefined {
   if (!STRUCK.has(tree.syntax.lemma[verb]) && !HARM.has(tree.syntax.lemma[verb])) return undefined
   return isPassive(tree, verb) && /^(?:by|in)$/.test(prepositionOf(tree, noun) ?? '') ? verb : undefined
 }
+
+/** "ripped through a market" */
+const sweptThrough = (tree: Tree, verb: number): number[] =>
+  childrenOf(tree, verb, 'obl').filter((place) => prepositionOf(tree, place) === 'through')
 
 /** What a strike is said to have hit: "an air strike hit the village", "an attack that targeted a hospital". */
 export function struckBy(tree: Tree, noun: number): number[] {
@@ -34,7 +40,7 @@ export function struckBy(tree: Tree, noun: number): number[] {
   const passive = strikingBy(tree, noun)
   return [...own, ...relative]
     .filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
-    .flatMap((verb) => childrenOf(tree, verb, 'obj'))
+    .flatMap((verb) => [...childrenOf(tree, verb, 'obj'), ...sweptThrough(tree, verb)])
     .concat(
       passive === undefined || !STRUCK.has(tree.syntax.lemma[passive]) ? [] : childrenOf(tree, passive, 'nsubj:pass'),
     )

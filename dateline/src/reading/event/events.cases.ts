@@ -232,6 +232,15 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'Police found the body of a man kidnapped last week.',
     'capture "kidnapped" asserted [2024-06-03..2024-06-09]; recipient: a man',
   ],
+  [
+    'The Red Cross said it had facilitated the release and transfer of 24 hostages.',
+    'release "facilitated the release" asserted; mediator: it; recipient: 24 hostages',
+  ],
+  [
+    'A powerful explosion ripped through a market in Sahl on Sunday, killing 12 people.',
+    'explosion "explosion" asserted 2024-06-09; recipient: a market',
+    'killing "killing" asserted 2024-06-09; instrument: A powerful explosion; recipient: 12 people',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

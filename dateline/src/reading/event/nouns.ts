@@ -117,7 +117,8 @@ const VIOLENCE = new Set([
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
 function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {
-  const direct = obliquesOf(tree, noun)
+  const own = obliquesOf(tree, noun)
+  const direct = own.some(({ preposition }) => preposition === 'of') ? own : [...own, ...ofTheNext(tree, noun)]
   const below = direct.filter(({ preposition }) => preposition === 'of').flatMap(({ heads }) => heads)
   const ways = below
     .flatMap((head) => obliquesOf(tree, head))
@@ -135,6 +136,12 @@ function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number
   }
   return roles
 }
+
+/** "the release and transfer of 24 hostages": of both. */
+const ofTheNext = (tree: Tree, noun: number): Oblique[] =>
+  childrenOf(tree, noun, 'conj')
+    .filter((next) => next === noun + 2 && lowerOf(tree, noun + 1) === 'and')
+    .flatMap((next) => obliquesOf(tree, next).filter(({ preposition }) => preposition === 'of'))
 
 function fromOblique(
   tree: Tree,
