@@ -3,7 +3,6 @@
     nice python3 training/train_parser.py --data DIR --words FILE --vectors FILE --out DIR [--epochs 22] [--seed 1]
         [--exchange SHARE]     of the content words give way to others
         [--teachers DIR,DIR]   learn from the mean of these networks as well
-        [--start DIR]          go on from that network
 """
 
 import argparse
@@ -47,7 +46,7 @@ def main():
     developing = {name: [Encoded(sentence, forms) for sentence in read(name + "-dev")]
                   for name in ("ewt", "gum-open")}
     forms.close()
-    network = load(options.start)[0] if options.start else fresh(Shape(**json.loads(options.shape)), vocabulary, vectors)
+    network = fresh(Shape(**json.loads(options.shape)), vocabulary, vectors)
     teachers = [load(folder)[0] for folder in options.teachers.split(",")] if options.teachers else []
     print(f"{len(encoded)} sentences, {sum(map(len, encoded))} tokens, {len(vocabulary.words)} words, "
           f"{len(vocabulary.tags)} tags, {len(vocabulary.relations)} relations, "
@@ -69,7 +68,6 @@ def arguments():
     parser.add_argument("--decay", type=float, default=0.01)
     parser.add_argument("--exchange", type=float, default=0.05, help="share of content words exchanged")
     parser.add_argument("--shape", default="{}", help="JSON over network.Shape")
-    parser.add_argument("--start")
     parser.add_argument("--teachers")
     parser.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches zero by then at the latest")
     return parser.parse_args()
@@ -88,7 +86,7 @@ def train(network, teachers, forms, encoded, developing, options):
         for group in batches(encoded, options.tokens, options.seed * 1000 + epoch):
             step += 1
             done = max(step / steps, (time.time() - began) / 60 / options.minutes)
-            network.rounded = average.rounded = done > ROUNDED_FROM or bool(options.start)
+            network.rounded = average.rounded = done > ROUNDED_FROM
             for parameters in optimiser.param_groups:
                 parameters["lr"] = options.rate * min(step / 200, max(1e-3, 1 - done))
             loss = loss_of(network, teachers, tensors(group, forms, chance, options.exchange))
