@@ -68,6 +68,7 @@ export const triggerVerbs: readonly TriggerVerb[] = [
   ...verbs('set off mine, detonate mine, trigger mine', 'explosion',       'recipient person!', '',                         'in: place place, near: place place'),
   ...verbs('detonate, explode, set off',                'bombing',         'actor party',      'instrument weapon!',        'in: place place thing, near: place place thing, outside: place place thing, at: place place thing, inside: place place thing'),
   ...verbs('hit, land, fall, slam',                     'shelling',        'instrument projectile!', '',                    'in: place place thing, on: recipient place thing!, into: recipient place thing'),
+  ...verbs('hit, land, fall, slam',                     'shelling',        'instrument projectile!', '',                    'in: place place thing, near: recipient place thing!'),
   ...verbs('hit, pound, strike',                        'shelling',        'instrument projectile!', 'recipient place thing person!'),
   ...verbs('abuse sexually, assault sexually',          'sexual-violence', 'actor party',      'recipient person!'),
   ...verbs('attack, assault, ambush, raid, storm, invade', 'attack',       'actor party',      'recipient place thing party person!', 'with: instrument weapon'),

@@ -241,6 +241,15 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'explosion "explosion" asserted 2024-06-09; recipient: a market',
     'killing "killing" asserted 2024-06-09; instrument: A powerful explosion; recipient: 12 people',
   ],
+  [
+    'Talks between the army and the Front collapsed on Sunday.',
+    'talks "Talks" asserted; actor: the army; actor: the Front',
+  ],
+  [
+    'At least five civilians were hurt when shells landed near a school in Sahl.',
+    'injury "hurt" asserted; recipient: At least five civilians',
+    'shelling "landed" asserted; instrument: shells; recipient: a school; place: Sahl',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

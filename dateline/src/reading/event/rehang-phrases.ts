@@ -1,4 +1,5 @@
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
+import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { isVerb, type Mendable, prepositionBefore } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
@@ -127,4 +128,15 @@ export function insideSubject({ tree, head }: Mendable, token: number): void {
     if (isOfSubject && headOf(tree, noun) === verb) head[token] = at
     return
   }
+}
+
+/** "Talks between the army and the Front collapsed": who comes after "and" is the other of the two. */
+export function otherOfBetween({ tree, head, deprel }: Mendable, token: number): void {
+  const noun = headOf(tree, token)
+  if (deprel[token] !== 'conj' || noun === undefined || noun > token) return
+  const one = childrenOf(tree, noun, 'nmod', 'obl').find(
+    (side) => side < token && prepositionOf(tree, side) === 'between',
+  )
+  if (one === undefined || childrenOf(tree, one, 'conj').length > 0) return
+  if (childrenOf(tree, token, 'cc').some((and) => and > one)) head[token] = one
 }

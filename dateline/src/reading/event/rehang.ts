@@ -11,6 +11,7 @@ import {
   insideSubject,
   membersOfNumber,
   oneObject,
+  otherOfBetween,
   phraseAfterName,
   targetAfterNoun,
 } from './rehang-phrases.ts'
@@ -33,6 +34,7 @@ import { doersAlong, freeIsVerb, stateAfterPeople, subjectAfterAs, thatOfNoun } 
 export const MENDS: readonly Mend[] = [
   phraseAfterName,
   bothSides,
+  otherOfBetween,
   targetAfterNoun,
   doerAfterNoun,
   membersOfNumber,
