@@ -215,7 +215,7 @@ const voiceOf = (claim: Claim): string =>
 function lastOf({ chain, root }: Claim): string {
   const name = chain.at(-1)?.name ?? root ?? ''
   const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
-  if (PRONOUN.test(short)) return `“${short.toLowerCase()}”`
+  if (PRONOUN.test(short)) return `an unnamed source (“${short.toLowerCase()}”)`
   if (root === null && /^\p{Ll}+s$/u.test(short)) return `unnamed ${short}`
   return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
 }
