@@ -44,6 +44,8 @@ export const counted: readonly FigureCase[] = [
   ['The bodies of 14 miners were recovered.', '14 | 14 | of miners | killed'],
   ['Rescuers found 14 bodies.', '14 | 14 | of bodies | killed'],
   ['The raid claimed 14 lives.', '14 | 14 | of lives | killed'],
+  ['The raid resulted in the loss of some 14 lives.', 'some 14 | ~14 | of lives | killed'],
+  ['The army admitted the loss of 14 tanks.', '14 | 14 | of tanks'],
   ['The raid cost the lives of 14 villagers.', '14 | 14 | of villagers | killed'],
   ['Fourteen civilians lost their lives.', 'Fourteen | 14 | of civilians | killed'],
   ['There were 14 fatalities.', '14 | 14 | of fatalities | killed'],

@@ -234,9 +234,9 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole]
   ['went missing', 'missing'],
 ]
 
-/** Verbs that are of killing only with lives: "claimed 14 lives". */
+/** Words that are of killing only with lives: "claimed 14 lives", "the loss of 14 lives". */
 export const lifeTaking: ReadonlySet<string> = new Set(
-  'claim claims claimed claiming cost costs costing took take takes taking lost lose'.split(' '),
+  'claim claims claimed claiming cost costs costing took take takes taking lost lose loss'.split(' '),
 )
 
 /** Things too can be these; everything else is said of people only: "seized two tanks" captures no one. */

@@ -250,6 +250,10 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
     'injury "hurt" asserted; recipient: At least five civilians',
     'shelling "landed" asserted; instrument: shells; recipient: a school; place: Sahl',
   ],
+  [
+    'The mediators said that up to 70 hostages could be released.',
+    'release "released" hypothetical; recipient: up to 70 hostages',
+  ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [
     "Velmar's oldest armed faction, the Dorrin Front (DF), freed two miners after five weeks in the hills.",

@@ -51,6 +51,7 @@ export function nounPhrase(tree: Tree, head: number, binding: ReadonlySet<string
   let last = head + 1
   while (inside.has(first - 1) || spansGap(tree, first - 1, inside)) first -= 1
   while (inside.has(last)) last += 1
+  if (first > 0 && lowerOf(tree, first) === 'to' && lowerOf(tree, first - 1) === 'up') first -= 1
   return trimmed(tree, { first, last, head })
 }
 
