@@ -75,6 +75,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
   ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),
   ...nouns('killing, murder, slaying, massacre',            'killing',          'actor party',  'recipient person!',  'in: place place, at: place place'),
+  ...nouns('death',                                         'killing',          'actor party',  'recipient person!',  ''),
   ...nouns('execution',                                     'execution',        'actor party',  'recipient person!',  'in: place place'),
   ...nouns('torture',                                       'torture',          'actor party',  'recipient person!',  'in: place place'),
   ...nouns('attack, assault, raid, ambush, incursion, invasion', 'attack',      'actor party',  'recipient',          `${ON}, into: to, by: actor`),

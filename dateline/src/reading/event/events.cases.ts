@@ -19,6 +19,8 @@ export const silent: readonly string[] = [
   'Mediation is hard work.',
   'The rebels often release prisoners.',
   'The minister met them.',
+  'The storm led to the death of 40 people.',
+  'The death of the singer moved many people.',
   'They were freed on Friday.',
   'The Front was the oldest group in a conflict that began in 1960 and has killed 400 people.',
 ]
@@ -253,6 +255,11 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   [
     'The mediators said that up to 70 hostages could be released.',
     'release "released" hypothetical; recipient: up to 70 hostages',
+  ],
+  [
+    'The Front launched an attack on Sahl on 5 June, resulting in the death of at least 40 people.',
+    'attack "launched an attack" asserted 2024-06-05; actor: The Front; recipient: Sahl',
+    'killing "death" asserted; recipient: at least 40 people',
   ],
   ['Gunmen shot dead a farmer.', 'killing "shot dead" asserted; actor: Gunmen; recipient: a farmer'],
   [

@@ -1,10 +1,10 @@
 import { statusVerbs } from '../../languages/en/status-cues.ts'
-import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
+import { attackNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
-import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
@@ -90,6 +90,7 @@ function beforeOf(tree: Tree, noun: number, before: readonly string[]): number |
 
 function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly FilledRole[]): boolean {
   if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head])) || isOfFiction(tree, noun)) return false
+  if (row.lemma === 'death' && !isOfViolence(tree, noun)) return false
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
   if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire')
@@ -97,6 +98,15 @@ function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly Fill
   if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
   if (row.type === 'ceasefire') return roles.some(({ role }) => role === 'place')
   return VIOLENCE.has(row.type) && isOnGround(tree, noun, roles)
+}
+
+/** "an attack that resulted in the death of 40": people die otherwise, too. */
+function isOfViolence(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun)
+  if (verb === undefined || !/^(?:result|lead|cause|leave)$/.test(tree.syntax.lemma[verb])) return false
+  return [...childrenOf(tree, verb, 'nsubj'), ...ancestorsOf(tree, verb).slice(0, 3)]
+    .flatMap((token) => [token, ...childrenOf(tree, token, 'obj', 'nsubj')])
+    .some((token) => attackNouns.has(tree.syntax.lemma[token]))
 }
 
 const isOnGround = (tree: Tree, noun: number, roles: readonly FilledRole[]): boolean =>
