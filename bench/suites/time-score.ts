@@ -81,3 +81,24 @@ function trimmed(text: string, { start, end }: Timex): [number, number] {
   }
   return [from, to]
 }
+
+/**
+ * A value as one annotator would write it: parts of a day left to their day, unknown parts left out, two digits for
+ * months and weeks, one X for an unknown count. TimeBank and AQUAINT differ in these, and their value F1 with them.
+ *
+ * @example
+ * inOneSpelling('1998-08-07TNI')   // '1998-08-07'
+ */
+export const inOneSpelling = (value: string): string =>
+  SPELLINGS.reduce((written, [from, to]) => written.replace(from, to), value)
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/T(?:NI|MO|AF|EV|DT|\d.*)$/, ''],
+  [/(?:-XX){1,2}$/, ''],
+  [/-WXX$/, ''],
+  [/-W(\d)(?!\d)/, '-W0$1'],
+  [/^(\d{4})-(\d)(?!\d)/, '$1-0$2'],
+  [/^(\d{3})X$/, '$1'],
+  [/^PX+/, 'PX'],
+  [/^PT24H$/, 'P1D'],
+]

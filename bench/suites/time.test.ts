@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { dataFolder } from '../data.ts'
 import { documentsOf, timesOf } from './time.ts'
-import { scored } from './time-score.ts'
+import { inOneSpelling, scored } from './time-score.ts'
 
 const gold = { docid: 'd', text: 'He left on Friday, late Monday and 7 May.' }
 
@@ -22,6 +22,25 @@ test('spans, types and values are scored apart, one to one', () => {
   ]
   const scores = scored([{ ...gold, timexes }], new Map([['d', found]]))
   assert.deepEqual(scores, { gold: 2, found: 3, strict: 40, relaxed: 80, type: 40, value: 80 })
+})
+
+test('values of two annotators are one in one spelling, and others stay as they are', () => {
+  const same = [
+    '1998-08-07TNI',
+    '1998-08-07',
+    '1998-W7',
+    '1998-W07',
+    '1998-XX-XX',
+    '1998',
+    '199X',
+    '199',
+    'PXXD',
+    'PXD',
+  ]
+  const written = same.map(inOneSpelling)
+  for (let at = 0; at < same.length; at += 2) assert.equal(written[at], written[at + 1])
+  for (const value of ['1998-08-07', '1998-08', 'P3D', 'PRESENT_REF', '1998-Q3', '1998-WI', 'XXXX-WXX-5'])
+    assert.equal(inOneSpelling(value), value)
 })
 
 const scorer = join(dataFolder, '../score/score_timex.mjs')

@@ -8,7 +8,7 @@ import { findTimes } from '../../dateline/src/reading/time/times.ts'
 import { dataFile } from '../data.ts'
 import { peers as timePeers } from '../peers/time.ts'
 import type { Options } from './index.ts'
-import { type Document, type Scores, scored, type Timex } from './time-score.ts'
+import { type Document, inOneSpelling, type Scores, scored, type Timex } from './time-score.ts'
 
 interface Dated extends Document {
   readonly dct: string
@@ -27,6 +27,7 @@ export async function run(files: readonly string[], { out, peers = false }: Part
     const documents = documentsOf(file)
     const own = timesOf(documents)
     lines.push(line(basename(file), 'dateline', documents, own))
+    lines.push(line(basename(file), 'in one spelling', documents.map(respelt), inOneWay(own)))
     if (out) writeFileSync(out, predictions(documents, own))
     for (const peer of peers ? await timePeers() : []) {
       lines.push(
@@ -41,6 +42,13 @@ export async function run(files: readonly string[], { out, peers = false }: Part
   }
   return lines.join('\n')
 }
+
+const spelt = (times: readonly Timex[]): Timex[] => times.map((time) => ({ ...time, value: inOneSpelling(time.value) }))
+const respelt = (document: Dated): Dated => ({ ...document, timexes: spelt(document.timexes) })
+const inOneWay = ({ times, perSecond }: Run): Run => ({
+  times: new Map([...times].map(([docid, found]) => [docid, spelt(found)])),
+  perSecond,
+})
 
 interface Run {
   readonly times: ReadonlyMap<string, readonly Timex[]>
