@@ -61,7 +61,8 @@ def quantise(network):
     """The parts of the file; the network itself is left with the rounded weights."""
     parts = {}
     matrices = [*((name + ".rows", table) for name, table in zip(TABLES, network.tables)), ("grams.rows", network.grams),
-                ("enter", network.enter), *((f"block{at}", getattr(block, "seen", block)) for at, block in enumerate(network.blocks)),
+                ("enter", network.enter),
+                *((f"block{at}", getattr(block, "seen", block)) for at, block in enumerate(network.blocks)),
                 ("tag", network.tag), ("name", network.name), ("ends", network.ends), ("relation", network.relation)]
     for name, layer in matrices:
         rows, steps = rows_as_int8(layer.weight.detach().numpy())

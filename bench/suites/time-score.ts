@@ -83,8 +83,8 @@ function trimmed(text: string, { start, end }: Timex): [number, number] {
 }
 
 /**
- * A value as one annotator would write it: parts of a day left to their day, unknown parts left out, two digits for
- * months and weeks, one X for an unknown count. TimeBank and AQUAINT differ in these, and their value F1 with them.
+ * A value as one annotator would write it: hours and parts of a day left to their day, unknown parts left out, two
+ * digits for months and weeks, one X for an unknown count. TimeBank and AQUAINT differ in these, and their value F1 with them.
  *
  * @example
  * inOneSpelling('1998-08-07TNI')   // '1998-08-07'

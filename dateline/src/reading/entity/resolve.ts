@@ -3,6 +3,7 @@ import { nameHeads } from '../../languages/en/entity-heads.ts'
 import { honorifics } from '../../languages/en/entity-titles.ts'
 import type { EntityType } from '../../model/reading.ts'
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { isAcronym } from '../text/acronym.ts'
 import { type Draft, merge, newDraft, setType, settled } from './draft.ts'
 import { nameKey } from './keys.ts'
 import type { Known } from './known.ts'
@@ -121,19 +122,6 @@ const isForeignAcronym = (short: NameMention, full: NameMention): boolean =>
   !short.known &&
   short.type !== 'outlet' &&
   !agencies.has(short.words)
-
-/** Whether the letters of `short` stand in this order at the heads of words of `full`, the first at its head. */
-export function isAcronym(short: string, full: string): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
-  const initials = full
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => word.slice(0, 1))
-    .join('')
-  let at = 0
-  for (const initial of initials) if (initial === letters[at]) at += 1
-  return letters.length >= 2 && /^\p{Lu}/u.test(short) && initials.startsWith(letters[0]) && at === letters.length
-}
 
 /** A surname, or the last words of an organization's name, joined where one full name alone ends so. */
 function joinShortForms(drafts: readonly Draft[]): void {

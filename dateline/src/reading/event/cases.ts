@@ -1,5 +1,6 @@
 import type { KnownName } from '../../model/list.ts'
 import { silentActs, toldActs } from './acts.cases.ts'
+import { toldByAgencies } from './agencies.cases.ts'
 import { silentDoers, toldDoers } from './doers.cases.ts'
 import { silent, told } from './events.cases.ts'
 
@@ -20,5 +21,6 @@ export const cases: readonly (readonly [sentence: string, ...events: string[]])[
   ...told,
   ...toldActs,
   ...toldDoers,
+  ...toldByAgencies,
   ...[...silent, ...silentActs, ...silentDoers].map((sentence): [string] => [sentence]),
 ]

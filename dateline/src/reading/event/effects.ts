@@ -12,17 +12,15 @@ export function effectOf(tree: Tree, noun: number): number | undefined {
         childrenOf(tree, noun, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb)))
 }
 
-const HARM = new Set(
-  'kill wound injure destroy leave hit damage rip tear rock shake shatter flatten strike target'.split(' '),
-)
-
+/** What strikes do to places and things; */
 const STRUCK = new Set('hit strike target destroy damage flatten rock level shake shatter rip tear'.split(' '))
+/** and to people as well. */
+const HARM = new Set([...STRUCK, 'kill', 'wound', 'injure', 'leave'])
 
 /** "was hit by an air strike", "were killed in a clash": the verb of what the strike did. */
 function strikingBy(tree: Tree, noun: number): number | undefined {
   const verb = headOf(tree, noun)
-  if (verb === undefined || !hasRelation(tree, noun, 'obl')) return undefined
-  if (!STRUCK.has(tree.syntax.lemma[verb]) && !HARM.has(tree.syntax.lemma[verb])) return undefined
+  if (verb === undefined || !hasRelation(tree, noun, 'obl') || !HARM.has(tree.syntax.lemma[verb])) return undefined
   return isPassive(tree, verb) && /^(?:by|in)$/.test(prepositionOf(tree, noun) ?? '') ? verb : undefined
 }
 

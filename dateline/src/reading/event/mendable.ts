@@ -22,7 +22,7 @@ export const isVerb = (tree: Tree, token: number): boolean => /^(?:VERB|AUX)$/.t
 export const prepositionBefore = (tree: Tree, token: number): number | undefined =>
   childrenOf(tree, token, 'case').findLast((at) => at < token)
 
-/** The word of a name on which the others hang. */
+/** The word of a stretch on which the others hang. */
 export function topOf(tree: Tree, first: number, last: number): number {
   for (let at = first; at < last; at += 1) {
     const above = headOf(tree, at)

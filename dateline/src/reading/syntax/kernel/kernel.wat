@@ -1,5 +1,5 @@
 ;; Products of seven-bit values with int8 weights, summed in int32, and what comes between two products.
-;; Built into product.wasm by training/assemble.ts; a test rebuilds and compares.
+;; Built into kernel.wasm by training/assemble.ts; a test rebuilds and compares.
 (module
   (import "dateline" "memory" (memory 1))
 

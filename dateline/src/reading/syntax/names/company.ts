@@ -1,4 +1,5 @@
 import { beforeGroup, groupOf } from '../../../languages/en/name-cues.ts'
+import { isAcronym } from '../../text/acronym.ts'
 import { isListed } from './lists.ts'
 import type { WordName } from './name-words.ts'
 import type { Kind } from './types.ts'
@@ -46,9 +47,6 @@ export function likeTheirFellows(words: readonly string[], names: readonly WordN
   })
 }
 
-/** "JAD" is short for "Jemaah Ansharut Daulah", "JNIM" not for "Omar Hadd". */
-function isShortFor(short: string | undefined, words: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(short ?? '')) return false
-  const initials = words.flatMap((word) => word.split('-')).map((word) => word.slice(0, 1).toUpperCase())
-  return initials.length > 1 && initials[0] === short![0] && initials.at(-1) === short!.at(-1)
-}
+/** "JAD" is short for "Jemaah Ansharut Daulah"; in capitals throughout. */
+const isShortFor = (short: string | undefined, words: readonly string[]): boolean =>
+  short !== undefined && /^\p{Lu}{2,}$/u.test(short) && words.length > 1 && isAcronym(short, words.join(' '))
