@@ -2,6 +2,7 @@ import { bounds } from './figures-bounds.ts'
 import { counted } from './figures-counted.ts'
 import { kinds } from './figures-kinds.ts'
 import { related } from './figures-related.ts'
+import { relief } from './figures-relief.ts'
 import { reports } from './figures-reports.ts'
 import { labels, readings, words } from './figures-traps.ts'
 
@@ -22,6 +23,7 @@ export const figureCases: Readonly<Record<string, readonly FigureCase[]>> = {
   counted,
   kinds,
   related,
+  relief,
   reports,
   'traps: labels': labels,
   'traps: words': words,

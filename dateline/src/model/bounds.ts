@@ -35,7 +35,8 @@ export function countedNoun({ counted, role }: Pick<Told, 'counted' | 'role'>): 
 }
 
 const PARTICIPLE = /^\p{Ll}+(?:ed|ing)$/u
-const OUTCOME = /(?:^|\s)(?:dead|deaths?|tolls?|fatalit(?:y|ies)|injur(?:y|ies)|bod(?:y|ies)|captive)$/i
+const OUTCOME =
+  /(?:^|\s)(?:dead|deaths?|tolls?|fatalit(?:y|ies)|injur(?:y|ies)|bod(?:y|ies)|lives|survivors?|captive|alive|need|face|dug)$/i
 
 function inNumbers({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
   if (form === 'vague' && min !== null) return `${written(min)} or more`

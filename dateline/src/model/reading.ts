@@ -83,6 +83,10 @@ export interface Counted extends Span {
     | 'exchanged'
     | 'arrested'
     | 'repatriated'
+    | 'rescued'
+    | 'trapped'
+    | 'alive'
+    | 'affected'
 }
 
 export type EntityType = 'person' | 'organization' | 'armed-force' | 'polity' | 'place' | 'outlet' | 'group' | 'other'

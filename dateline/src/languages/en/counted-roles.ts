@@ -27,6 +27,7 @@ const IRREGULAR: readonly Forms[] = [
   ['go', 'goes', 'went', 'gone', 'going'],
   ['behead', 'beheads', 'beheaded', 'beheaded', 'beheading'],
   ['maim', 'maims', 'maimed', 'maimed', 'maiming'],
+  ['trap', 'traps', 'trapped', 'trapped', 'trapping'],
 ]
 const irregular = new Map(IRREGULAR.map((forms) => [forms[0], forms]))
 
@@ -58,11 +59,15 @@ const objectVerbs: readonly [string, CountedRole][] = [
   ...verbs('exchanged', 'exchange swap'),
   ...verbs('arrested', 'arrest'),
   ...verbs('repatriated', 'repatriate'),
+  ...verbs('rescued', 'rescue save extricate'),
+  ...verbs('trapped', 'trap'),
+  ...verbs('affected', 'affect'),
 ]
 /** What the subject of a verb undergoes. */
 const subjectVerbs: readonly [string, CountedRole][] = [
   ...verbs('killed', 'die perish drown'),
   ...verbs('displaced', 'flee'),
+  ...verbs('alive', 'survive'),
 ]
 
 /** A form of a verb that acts on an object right behind it: "killed", "kills", "to kill", "killing". */
@@ -119,6 +124,7 @@ export const stateWords: ReadonlyMap<string, CountedRole> = new Map([
   ...['hostage', 'captive', 'prisoner'].map((word) => [word, 'captured'] as const),
   ...['homeless', 'displaced'].map((word) => [word, 'displaced'] as const),
   ...['free'].map((word) => [word, 'released'] as const),
+  ...['alive'].map((word) => [word, 'alive'] as const),
 ])
 
 /** Nouns that themselves say what became of those counted. */
@@ -145,6 +151,7 @@ export const fateNouns: ReadonlyMap<string, CountedRole> = new Map([
   ...['detentions'].map((word) => [word, 'detained'] as const),
   ...['abductee', 'abductees', 'kidnapped'].map((word) => [word, 'captured'] as const),
   ...['killed'].map((word) => [word, 'killed'] as const),
+  ...['survivor', 'survivors'].map((word) => [word, 'alive'] as const),
 ])
 
 /** Nouns of an act, before "of" and those it befalls. */
@@ -189,12 +196,13 @@ export const actNouns: ReadonlyMap<string, CountedRole> = new Map([
   ...['detention', 'imprisonment', 'jailing'].map((word) => [word, 'detained'] as const),
   ...['arrest', 'arrests'].map((word) => [word, 'arrested'] as const),
   ...['repatriation'].map((word) => [word, 'repatriated'] as const),
+  ...['rescue'].map((word) => [word, 'rescued'] as const),
   ...['exchange', 'swap', 'trade'].map((word) => [word, 'exchanged'] as const),
   ...['holding'].map((word) => [word, 'held'] as const),
 ])
 
-/** Behind those counted: what is said of them in several words. */
-export const statePhrases: readonly (readonly [words: string, role: CountedRole])[] = [
+/** Behind those counted: what is said of them in several words, and which of the words tells it where not the last. */
+export const statePhrases: readonly (readonly [words: string, role: CountedRole, telling?: number])[] = [
   ['lost their lives', 'killed'],
   ['shot dead', 'killed'],
   ['shot to death', 'killed'],
@@ -208,12 +216,12 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole]
   ['beaten to death', 'killed'],
   ['found dead', 'killed'],
   ['found murdered', 'killed'],
-  ['gunned down', 'killed'],
-  ['set free', 'released'],
-  ['handed over', 'released'],
-  ['rounded up', 'detained'],
-  ['walked free', 'released'],
-  ['went free', 'released'],
+  ['gunned down', 'killed', 0],
+  ['set free', 'released', 0],
+  ['handed over', 'released', 0],
+  ['rounded up', 'detained', 0],
+  ['walked free', 'released', 0],
+  ['went free', 'released', 0],
   ['in captivity', 'held'],
   ['in detention', 'held'],
   ['in custody', 'held'],
@@ -232,6 +240,29 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole]
   ['from their homes', 'displaced'],
   ['left their homes', 'displaced'],
   ['went missing', 'missing'],
+  ['found alive', 'alive'],
+  ['pulled alive', 'rescued'],
+  ['pulled out', 'rescued', 0],
+  ['pulled from', 'rescued', 0],
+  ['dug out', 'rescued', 0],
+  ['buried under', 'trapped', 0],
+  ['buried beneath', 'trapped', 0],
+  ['buried in debris', 'trapped', 0],
+  ['buried in rubble', 'trapped', 0],
+  ['buried in mud', 'trapped', 0],
+  ['in need', 'affected'],
+  ['need aid', 'affected', 0],
+  ['need food', 'affected', 0],
+  ['need help', 'affected', 0],
+  ['need assistance', 'affected', 0],
+  ['need humanitarian', 'affected', 0],
+  ['need shelter', 'affected', 0],
+  ['face hunger', 'affected', 0],
+  ['face famine', 'affected', 0],
+  ['face starvation', 'affected', 0],
+  ['facing hunger', 'affected', 0],
+  ['facing famine', 'affected', 0],
+  ['facing starvation', 'affected', 0],
 ]
 
 /** Words that are of killing only with lives: "claimed 14 lives", "the loss of 14 lives". */

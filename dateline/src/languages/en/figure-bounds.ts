@@ -13,7 +13,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ),
   ...rows(
     'moreThan',
-    'more than, over, well over, just over, slightly over, far more than, well more than, slightly more than, a little more than, little more than, just more than, in excess of, greater than, above, well above, just above, upwards of more than, exceed, exceeds, exceeded, exceeding, surpassed, surpasses, surpassing, topped, topping',
+    'more than, over, well over, just over, slightly over, far more than, well more than, slightly more than, a little more than, little more than, just more than, in excess of, greater than, above, well above, just above, upwards of more than, exceed, exceeds, exceeded, exceeding, surpassed, surpasses, surpassing, topped, topping, past, passed, passing',
   ),
   ...rows(
     'atMost',
@@ -61,6 +61,8 @@ export const aboutWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+/** These bound what a verb of change or a toll leads to, and nothing else: "climbed past 900", "the toll passed 400". */
+export const passingBounds: ReadonlySet<string> = new Set(['past', 'passed', 'passing'])
 export const placingBounds: ReadonlySet<string> = new Set([
   'over',
   'about',

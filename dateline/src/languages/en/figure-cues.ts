@@ -21,13 +21,13 @@ export const besidesAfter: ReadonlySet<string> = list('more other others additio
 /** Verbs by which a figure moves from one value to another. */
 export const changeWords: ReadonlySet<string> = list(
   `rose rise rises risen rising climbed climb climbs climbing increased increase increases increasing grew grow grows grown
-  jumped jump soared soar mounted surged fell fall falls fallen falling dropped drop drops dropped decreased decline
+  jumped jump soared soar soars soaring mounted mounts mounting surged fell fall falls fallen falling dropped drop drops dropped decreased decline
   declined declines shrank shrunk went go gone revised raised lowered cut changed up down reduced doubled rocketed`,
 )
 
 /** Verbs and prepositions that tie a toll to its number. */
 export const tollTies: ReadonlySet<string> = list(
-  `to at of reached reaches reaching hit hits topped tops passed passes exceeded exceeds is was stands stood now had has
+  `to at as of reached reaches reaching hit hits topped tops passed passes exceeded exceeds is was stands stood now had has
   totalled totaled neared surpassed exceeding surpassing topping top be been above past beyond`,
 )
 

@@ -23,6 +23,17 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'State Department [organization]: State Department',
     'United States [polity]: U.S.',
   ],
+  ['Premier Wen Halbao spoke. “We will rebuild,” Wen said.', 'Wen Halbao [person] {Premier}: Wen Halbao | Wen'],
+  [
+    'Leyla Sarraf and her brother Idris Sarraf were freed. Sarraf thanked Oramar; Leyla wept.',
+    'Leyla Sarraf [person]: Leyla Sarraf | her | Leyla',
+    'Idris Sarraf [person]: Idris Sarraf',
+  ],
+  [
+    'Tomas Reyl and Tomas Brekke left. Tomas returned.',
+    'Tomas Reyl [person]: Tomas Reyl',
+    'Tomas Brekke [person]: Tomas Brekke',
+  ],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

@@ -123,22 +123,38 @@ const isForeignAcronym = (short: NameMention, full: NameMention): boolean =>
   short.type !== 'outlet' &&
   !agencies.has(short.words)
 
-/** A surname, or the last words of an organization's name, joined where one full name alone ends so. */
+/**
+ * A surname, or the last words of an organization's name, joined where one full name alone ends so; else a person's
+ * first name, or a surname that comes first, where one full name alone begins so.
+ */
 function joinShortForms(drafts: readonly Draft[]): void {
   const byEnding = new Map<string, Set<Draft>>()
+  const byOpening = new Map<string, Set<Draft>>()
   for (const draft of drafts) {
     for (const key of draft.keys) {
       for (const part of partsOf(key, draft)) byEnding.set(part, (byEnding.get(part) ?? new Set()).add(draft))
+      const opening = openingOf(key, draft)
+      if (opening) byOpening.set(opening, (byOpening.get(opening) ?? new Set()).add(draft))
     }
   }
   for (const short of drafts) {
     if (short.known && short.type !== 'person') continue
     for (const key of [...short.keys]) {
-      const full = [...(byEnding.get(key) ?? [])].map(settled).filter((draft) => draft !== settled(short))
+      const isOther = (draft: Draft): boolean => draft !== settled(short)
+      const ending = [...(byEnding.get(key) ?? [])].map(settled).filter(isOther)
+      const opening = short.type === 'person' || short.type === 'other' ? [...(byOpening.get(key) ?? [])] : []
+      const full = ending.length > 0 ? ending : opening.map(settled).filter(isOther)
       const [one, another] = new Set(full)
       if (one && !another && canBeOne(short, one)) merge(short, one)
     }
   }
+}
+
+/** "Wen" of "Wen Jiabao", "Leyla" of "Leyla Sarraf". */
+function openingOf(key: string, { type }: Draft): string | undefined {
+  const [first, ...rest] = key.split(' ')
+  const isName = first.length > 1 && !honorifics.has(first) && !/^(?:bin|al|ibn|abu|umm|el)$/.test(first)
+  return type === 'person' && isName && rest.length > 0 && rest.length < 4 ? first : undefined
 }
 
 /** The short forms that a full name may go by later. */

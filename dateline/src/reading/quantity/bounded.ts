@@ -4,11 +4,14 @@ import {
   boundsAfter,
   boundsAfterNoun,
   boundsBefore,
+  passingBounds,
   placingBounds,
 } from '../../languages/en/figure-bounds.ts'
+import { changeWords } from '../../languages/en/figure-cues.ts'
 import type { Quantity } from '../../model/reading.ts'
 import type { Core } from './cores.ts'
 import { anyPhraseAt, joined, type Page, phrases } from './page.ts'
+import { tollOf } from './tolls.ts'
 
 /** A number with what bounds it: the fields of a Quantity that its own words settle. */
 export interface Bounded
@@ -99,7 +102,7 @@ function approximatorsBefore(page: Page, start: number, core: Core): Approximato
   let end = start
   while (found.length < MOST_BEFORE && !core.zero) {
     const next = approximatorEnding(page, end)
-    if (!next || isAboutSomething(page, next) || (core.vague && next.words === 'some')) break
+    if (!next || isAboutSomething(page, next) || goesBy(page, next) || (core.vague && next.words === 'some')) break
     found.push(next)
     end = next.first
   }
@@ -120,6 +123,12 @@ function approximatorEnding(page: Page, end: number): Approximator | undefined {
 function isAboutSomething({ lower, sentenceFirst }: Page, { first, words }: Approximator): boolean {
   if (!placingBounds.has(words) || first === sentenceFirst[first]) return false
   return aboutWords.has(lower[first - 1])
+}
+
+/** "walked past two guards", "passed 14 checkpoints": no figure that grows. */
+function goesBy(page: Page, { first, words }: Approximator): boolean {
+  if (!passingBounds.has(words)) return false
+  return words === 'past' ? !changeWords.has(page.lower[first - 1]) : tollOf(page, first, first + 1) === undefined
 }
 
 const AFTER = phrases(boundsAfter.keys())

@@ -16,12 +16,13 @@ export function changedFrom(page: Page, old: Core): { core: Core; previous: numb
 /** "to 41 from 38", "41, up from 38": the figure replaced, and the token after it. */
 export function replacedBy(page: Page, core: Core, last: number): { previous: number; last: number } | undefined {
   const { lower } = page
-  const comma = lower[last] === ',' ? 1 : 0
-  const moved = changeWords.has(lower[last + comma] ?? '') ? 1 : 0
-  const at = last + comma + moved
+  const behind = pastTime(page, last)
+  const comma = lower[behind] === ',' ? 1 : 0
+  const moved = changeWords.has(lower[behind + comma] ?? '') ? 1 : 0
+  const at = behind + comma + moved
   if (
     lower[at] !== 'from' ||
-    (comma && !moved) ||
+    (comma && !moved && behind === last) ||
     (!moved && lower[core.first - 1] !== 'to' && !changes(page, core.first))
   )
     return undefined
@@ -35,6 +36,14 @@ export function replacedBy(page: Page, core: Core, last: number): { previous: nu
   )
     return undefined
   return { previous: old.value, last: old.last }
+}
+
+/** "to 77 on Thursday, from 61": the token behind the day. */
+function pastTime({ lower, timeAt, sentenceLast }: Page, last: number): number {
+  let at = lower[last] === 'on' ? last + 1 : last
+  if (!(timeAt[at] >= 0)) return last
+  while (at < sentenceLast[last - 1] && timeAt[at] >= 0) at += 1
+  return at
 }
 
 /** "to 2 million dinars from 1.5 million": a plain number that leaves the unit out. */

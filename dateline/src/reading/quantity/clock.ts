@@ -1,4 +1,4 @@
-import { duringWords, soFar, stockWords, totals } from '../../languages/en/figure-cues.ts'
+import { changeWords, duringWords, soFar, stockWords, tollTies, totals } from '../../languages/en/figure-cues.ts'
 import type { Quantity, Time } from '../../model/reading.ts'
 import type { Draft } from './drafts.ts'
 import { type Page, phraseAt, phrases } from './page.ts'
@@ -24,7 +24,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
   const has = (list: readonly string[][]): boolean => anywhere(page, from, to, list)
   const since = role ? sinceIn(page, from, to) : undefined
   const isPerfect = perfect(page, from, to)
-  const asOfTime = asOfIn(page, from, to)
+  const asOfTime = asOfIn(page, from, to) ?? (toll && tollDay(page, toll, bounded))
   const isSoFar = has(SO_FAR) || asOfTime !== undefined || byThen(page, from, to)
   const isCumulative = toll
     ? role !== 'held' && isRunning(role, toll)
@@ -33,7 +33,7 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
       (isSoFar || isTotalled(page, first) || has(TOTALS) || (isPerfect && hasSince(page, from, to)))
   const isStock =
     !isCumulative &&
-    (role === 'held' ||
+    (STANDING.has(role) ||
       (role === 'missing' && fate?.side !== 'before') ||
       toll !== undefined ||
       ((role === undefined || role === 'missing' || role === 'captured') && stocks(page, from, to, first)))
@@ -47,6 +47,8 @@ export function clockOf(page: Page, { bounded, role, toll, fate }: Draft): Clock
     ...(during && { during }),
   }
 }
+
+const STANDING: ReadonlySet<Draft['role']> = new Set(['held', 'trapped', 'affected'])
 
 /** A toll of what befell people only grows; the number of those held goes up and down. */
 const isRunning = (role: Draft['role'], { isToll }: NonNullable<Draft['toll']>): boolean =>
@@ -118,6 +120,31 @@ function asOfIn(page: Page, from: number, to: number): string | undefined {
   return undefined
 }
 const lastOf = (edtf: string): string => edtf.split('/').findLast((part) => part !== '' && part !== '..') ?? edtf
+
+/**
+ * The day on which a toll stood there: "rose to 41 on Friday", "rose on Friday to 41", "On Friday the toll rose to 41";
+ * "the toll of Friday's attack rose to 41" names none.
+ */
+function tollDay(
+  page: Page,
+  { noun }: NonNullable<Draft['toll']>,
+  { first, last }: Draft['bounded'],
+): string | undefined {
+  const start = page.sentenceFirst[first]
+  const behind = LEADS_TO_DAY.has(page.lower[last]) ? last + 1 : last
+  const opening = LEADS_TO_DAY.has(page.lower[start]) ? start + 1 : start
+  const between = Array.from({ length: Math.max(0, first - noun.last) }, (_, at) => noun.last + at).filter(
+    (at) => tollMoves(page, at - 1) || (LEADS_TO_DAY.has(page.lower[at - 1]) && tollMoves(page, at - 2)),
+  )
+  for (const at of [behind, behind + 1, ...between, opening])
+    if (at < page.sentenceLast[first] && (at === opening || at > noun.last)) {
+      const day = /^\d{4}-\d\d-\d\d/.exec(edtfAt(page, at) ?? '')
+      if (day) return day[0]
+    }
+  return undefined
+}
+const LEADS_TO_DAY = new Set(['on', 'by', 'late', 'early', 'as'])
+const tollMoves = ({ lower }: Page, at: number): boolean => changeWords.has(lower[at]) || tollTies.has(lower[at])
 
 /** "by Friday 41 people had been killed" */
 function byThen({ lower, timeAt }: Page, from: number, to: number): boolean {

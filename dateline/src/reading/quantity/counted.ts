@@ -57,6 +57,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
     const tag = tagOf(page, at)
     const word = page.lower[at]
     if (/^(?:that|there|then|now|today|who|which)$/.test(word) || subjectForms.has(word)) break
+    if (isPairedAdjective(page, at, limit)) continue
     if (head >= 0 && (changeWords.has(word) || (fateNouns.has(page.lower[head]) && !isPluralOfPeople(word)))) break
     if (!/^[\p{L}“”"‘’'-]/u.test(word)) {
       if (tag !== 'CD') break
@@ -65,7 +66,7 @@ function byTags(page: Page, first: number, limit: number): CountedNoun | undefin
       if (head >= 0 && at > head + 1 && !/^(?:POS|HYPH)$/.test(tagOf(page, at - 1))) break
       if (head >= 0 && (isNewPhrase(page, head, at) || /^(?:captive|hostage|prisoner)$/.test(word))) break
       head = at
-      if (head === parsed && !/^NN/.test(tagOf(page, at + 1))) break
+      if (head === parsed && !/^NN/.test(tagOf(page, at + 1)) && !isOwnerInName(page, at)) break
     } else if (head >= 0 && tag === 'POS' && numberedAfter(page, at) > 0) {
       at = numberedAfter(page, at) - 1
       head = at
@@ -96,12 +97,29 @@ function isRun(page: Page, from: number, to: number): boolean {
   return true
 }
 
+/** "People's Guard troops": the mark of a possessive within a name. */
+const isOwnerInName = (page: Page, at: number): boolean =>
+  isCapital(page, at) && tagOf(page, at + 1) === 'POS' && isCapital(page, at + 2)
+
+/** "Lethian and Velmari tourists": two adjectives of one noun. */
+const isPairedAdjective = (page: Page, at: number, limit: number): boolean =>
+  (page.lower[at] === 'and' && isPaired(page, at, limit)) ||
+  (page.lower[at + 1] === 'and' && isPaired(page, at + 1, limit))
+const isPaired = (page: Page, and: number, limit: number): boolean =>
+  and + 2 < limit &&
+  isPeoplesAdjective(page, and - 1) &&
+  isPeoplesAdjective(page, and + 1) &&
+  isPluralOfPeople(page.lower[and + 2])
+const isPeoplesAdjective = (page: Page, at: number): boolean =>
+  isCapital(page, at) && /^(?:JJ|NNP)$/.test(tagOf(page, at)) && /(?:i|an|ese|ish|ch|ic)$/.test(page.lower[at])
+
 const firstWord = (page: Page, first: number, head: number): number =>
   first < head && /^[“”"‘’']$/.test(page.lower[first]) ? first + 1 : first
 
 /** "gave 14 villagers food", "12 people Monday": a second noun that is no part of the first's name. */
 const isNewPhrase = (page: Page, head: number, at: number): boolean =>
   /^NNS$/.test(tagOf(page, head)) &&
+  tagOf(page, at - 1) !== 'POS' &&
   (peopleOf(page.lower[head]) || page.syntax.head[head] !== at) &&
   !isPeopleAhead(page, at)
 const isPeopleAhead = (page: Page, at: number): boolean => peopleOf(page.lower[at])

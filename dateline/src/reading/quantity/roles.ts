@@ -126,7 +126,7 @@ const isNoun = (page: Page, at: number): boolean =>
   /^(?:DT|JJ|PRP\$|NN|POS|IN)$/.test(tagOf(page, at - 1))
 
 const AUXILIARIES = new Set(
-  `have has had was were is are be been being will would could can may might must shall get got getting to not never n't
+  `have has had so far there was were is are be been being will would could can may might must shall get got getting to not never n't
   n’t also still later already all now both confirmed believed feared presumed reported reportedly then since who which
   that themselves including left found taken went go gone going remain remains remained said thought listed known either
   being 're ’re 've ’ve`
@@ -140,8 +140,7 @@ const BE = new Set(
 )
 const HAVE = new Set(['have', 'has', 'had'])
 const QUOTES = new Set(['“', '”', '"', '’', '‘'])
-const PARTICLES = new Set(['over', 'down', 'up', 'free'])
-const PHRASES = statePhrases.map(([words, role]) => ({ words: words.split(' '), role }))
+const PHRASES = statePhrases.map(([words, role, telling]) => ({ words: words.split(' '), role, telling }))
 const MOST_AHEAD = 10
 
 /** "14 people were killed", "14 killed in", "14 who died", "14 remain in captivity". */
@@ -164,7 +163,7 @@ function stateFrom(page: Page, from: number, limit: number, noun: CountedNoun | 
   let [be, have] = [false, false]
   for (; at < limit && at < from + MOST_AHEAD; at += 1) {
     const phrase = PHRASES.find(({ words }) => phraseAt(page, at, words) > 0)
-    if (phrase) return { role: phrase.role, word: at + tellingWord(phrase.words), side: 'after' }
+    if (phrase) return { role: phrase.role, word: at + (phrase.telling ?? phrase.words.length - 1), side: 'after' }
     const among = lower[at] === 'among' ? amongWhom(page, at, limit) : undefined
     if (among) return { role: among, word: at, side: 'after' }
     const word = lower[at]
@@ -191,10 +190,6 @@ function amongWhom({ lower }: Page, among: number, limit: number): CountedRole |
   }
   return undefined
 }
-
-/** "captivity" of "in captivity", "handed" of "handed over". */
-const tellingWord = (words: readonly string[]): number =>
-  words.length - (PARTICLES.has(words[words.length - 1]) ? 2 : 1)
 
 /** A participle right behind its noun with no object of its own: "14 people killed in the blast". */
 function isReduced(page: Page, at: number, from: number, noun: CountedNoun | undefined): boolean {
