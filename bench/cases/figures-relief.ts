@@ -122,5 +122,21 @@ export const relief: readonly FigureCase[] = [
     'The ministry raised the toll to 77 on Thursday, from 61 the day before.',
     '77 | 77 | cumulative | was 61 | as of 2024-03-07',
   ],
+  [
+    'Among the dead were three children aged eight, 12, and 17, and four men.',
+    'three | 3 | of children | killed',
+    'aged eight | 8 | age',
+    '12 | 12 | age',
+    '17 | 17 | age',
+    'four | 4 | of men',
+  ],
+  [
+    'Three children aged nine, 12 and 15 were killed, and 10 people were injured.',
+    'Three | 3 | of children | killed',
+    'aged nine | 9 | age',
+    '12 | 12 | age',
+    '15 | 15 | age',
+    '10 | 10 | of people | injured',
+  ],
   ['The toll had been 61 on Wednesday.', '61 | 61 | cumulative | as of 2024-03-06'],
 ]

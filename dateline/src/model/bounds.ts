@@ -30,11 +30,13 @@ export const figureInWords = (figure: Told): string =>
 /** What is counted, where it is more than its role: "soldiers", not "killed", "dead" or "death toll". */
 export function countedNoun({ counted, role }: Pick<Told, 'counted' | 'role'>): string | undefined {
   if (!counted) return undefined
-  const saysRole = counted.toLowerCase() === role || PARTICIPLE.test(counted) || OUTCOME.test(counted)
-  return role && saysRole ? undefined : counted
+  if (!role) return counted
+  const stem = counted.toLowerCase().replace(/s$/, '')
+  const saysRole = role.startsWith(stem) || PARTICIPLE.test(counted) || OUTCOME.test(counted)
+  return saysRole ? undefined : counted
 }
 
-const PARTICIPLE = /^\p{Ll}+(?:ed|ing)$/u
+const PARTICIPLE = /^\p{L}+(?:ed|ing)$/u
 const OUTCOME =
   /(?:^|\s)(?:dead|deaths?|tolls?|fatalit(?:y|ies)|injur(?:y|ies)|bod(?:y|ies)|lives|survivors?|captive|alive|need|face|dug)$/i
 

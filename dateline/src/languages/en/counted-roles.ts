@@ -263,6 +263,8 @@ export const statePhrases: readonly (readonly [words: string, role: CountedRole,
   ['facing hunger', 'affected', 0],
   ['facing famine', 'affected', 0],
   ['facing starvation', 'affected', 0],
+  ['facing severe', 'affected', 0],
+  ['facing acute', 'affected', 0],
 ]
 
 /** Words that are of killing only with lives: "claimed 14 lives", "the loss of 14 lives". */

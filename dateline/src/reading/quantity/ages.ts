@@ -82,19 +82,16 @@ const aged: Rule = (page, at) => {
   return lower[at] === 'aged' || lower[at + 1] === 'of' ? age(core, at, core.last) : undefined
 }
 
-/** "aged 9 and 11": a number joined to an age. */
+const FARTHEST_AGED = 12
+
+/** "aged 9 and 11", "aged eight, 12, and 17": a number joined to an age. */
 const joinedAge: Rule = (page, at) => {
   const { lower } = page
-  if (
-    !/^(?:and|,)$/.test(lower[at - 1] ?? '') ||
-    !/^\p{Nd}/u.test(lower[at - 2] ?? '') ||
-    !/^(?:aged|ages|,|and)$/.test(lower[at - 3] ?? '')
-  )
-    return undefined
-  let back = at - 3
-  while (back > at - 12 && /^(?:,|and|\d{1,3})$/.test(lower[back] ?? '')) back -= 1
-  const core = lower[back] === 'aged' ? years(page, at) : undefined
-  return core && !/^\p{L}/u.test(lower[core.last] ?? '') ? age(core, at, core.last) : undefined
+  if (!/^(?:and|,)$/.test(lower[at - 1] ?? '')) return undefined
+  let back = at - 1
+  while (back > at - FARTHEST_AGED && (/^(?:,|and)$/.test(lower[back] ?? '') || years(page, back))) back -= 1
+  const core = /^(?:aged|ages)$/.test(lower[back] ?? '') && back < at - 2 ? years(page, at) : undefined
+  return core && !peopleOf(lower[core.last] ?? '') ? age(core, at, core.last) : undefined
 }
 
 /** "Ana Reyl, 34, was", "Ana Reyl (34)". */

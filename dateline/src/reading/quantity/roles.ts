@@ -16,6 +16,7 @@ import { isPassive } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, isParsed, lowerOf } from '../syntax/tree.ts'
 import { type CountedNoun, isObjectAhead, peopleOf } from './counted.ts'
 import { fateOfJoined } from './joined-objects.ts'
+import { countAt } from './numerals.ts'
 import { isCapital, isTagged, joined, type Page, phraseAt, tagOf } from './page.ts'
 
 /** A role with the token whose word gives it. */
@@ -146,7 +147,16 @@ const MOST_AHEAD = 10
 /** "14 people were killed", "14 killed in", "14 who died", "14 remain in captivity". */
 function fateAfter(page: Page, end: number, noun: CountedNoun | undefined): Fate | undefined {
   const limit = end > 0 ? page.sentenceLast[end - 1] : 0
-  return ofTheirs(page, end) ?? stateFrom(page, end, limit, noun) ?? fromSkipped(page, end, limit, noun)
+  const behind = pastAges(page, end, limit)
+  return ofTheirs(page, end) ?? stateFrom(page, behind, limit, noun) ?? fromSkipped(page, behind, limit, noun)
+}
+
+/** "three children aged nine, 12 and 15 were killed": the token behind the ages. */
+function pastAges(page: Page, end: number, limit: number): number {
+  if (page.lower[end] !== 'aged') return end
+  let at = end + 1
+  while (at < limit && (/^(?:,|and|to|between|under|over|-|–)$/.test(page.lower[at]) || countAt(page, at))) at += 1
+  return at
 }
 
 /** "the six captives' release": theirs, where it is not the release of others. */
