@@ -15,6 +15,9 @@ export const afterPlace = list(`crossing valley province district governorate co
   town village peninsula island islands coast region strip bridge checkpoint prison hospital mountains desert road street
   square avenue refugee`)
 
+/** Stretches of land that go by the name right before them. */
+export const regions = list('region province district governorate county oblast prefecture municipality')
+
 /** What a place or a state has: "Velmar's army". */
 export const ownedByPolity = list(`army military navy government president premier parliament capital border borders
   interior foreign defence defense finance prime king sultan emir ambassador embassy envoy economy central south north

@@ -1,15 +1,19 @@
-import { beforeGroup, groupOf } from '../../../languages/en/name-cues.ts'
+import { beforeGroup, groupOf, regions } from '../../../languages/en/name-cues.ts'
 import { isAcronym } from '../../text/acronym.ts'
 import { isListed } from './lists.ts'
 import type { WordName } from './name-words.ts'
 import type { Kind } from './types.ts'
 
-/** The kind that the words around a name speak for where the model takes it for a person: people have no initials. */
+/**
+ * The kind that the words around a name speak for: people have no initials, and what a region goes by is a place
+ * ("the western Karsk region").
+ */
 export function kindInCompany(
   words: readonly string[],
   { first, last }: { readonly first: number; readonly last: number },
   kind: Kind,
 ): Kind {
+  if ((kind === 'PER' || kind === 'OTH') && regions.has(words[last + 1])) return 'LOC'
   if (kind !== 'PER') return kind
   const [before, earlier] = [words[first - 1], words[first - 2]]
   if (beforeGroup.has(before) || (before === 'of' && groupOf.has(earlier))) return 'ORG'
