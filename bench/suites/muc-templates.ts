@@ -148,7 +148,7 @@ const isThing = ({ text }: Cable, thing: Participant): boolean =>
 
 /** The last word of a phrase in the singular. */
 const singular = (words: string): string =>
-  (words.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/ies$/, 'y').replace(/(?:(ss|ch|x)es|s)$/, '$1')
+  (words.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/ies$/, 'y').replace(/(?:(ss|ch|sh|x)es|s)$/, '$1')
 
 const BODIES = new Set(['organization', 'armed-force', 'group', 'other'])
 

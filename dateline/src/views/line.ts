@@ -54,7 +54,8 @@ const inOwnWords = (subject: string): string =>
 function objectOf(phrase: Phrase | undefined, others: string, subject: string): string {
   const whom = [others !== '' && phrase?.before, others].filter(Boolean).join(' ')
   if (phrase?.about === 'first') return subject.includes(others) ? subject || whom : `${subject} ${whom}`.trim()
-  const isLinked = others !== '' && subject !== '' && !/^(?:to|that|of|from)\b/.test(subject)
+  const isLinked =
+    subject !== '' && (others !== '' || phrase?.alwaysLinked === true) && !/^(?:to|that|of|from)\b/.test(subject)
   return [whom, isLinked && phrase?.linker, subject].filter(Boolean).join(' ')
 }
 

@@ -12,6 +12,8 @@ export interface Phrase {
   readonly about?: 'first' | 'last'
   /** What stands between whom and what it was about. */
   readonly linker?: string
+  /** The linker stands there even where it was done with nobody: "agreed on a truce". */
+  readonly alwaysLinked?: true
 }
 
 const row = (past: string, infinitive: string, participle?: string, before?: string): Phrase => ({
@@ -54,7 +56,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   visit:                row('visited',                    'visit'),
   talks:                row('held talks',                 'hold talks',                 undefined,                  'with'),
   call:                 row('spoke by phone',             'speak by phone',             undefined,                  'with'),
-  agreement:            row('agreed',                     'agree',                      undefined,                  'with'),
+  agreement:            { ...about('agreed', 'agree', 'on', 'with'), alwaysLinked: true },
   ceasefire:            row('ceased fire',                'cease fire',                 undefined,                  'with'),
   withdrawal:           row('withdrew',                   'withdraw',                   'withdrawn'),
   disarmament:          row('disarmed',                   'disarm',                     'disarmed'),
@@ -90,7 +92,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   escape:               alone('escaped',                  'escape'),
   'captive-death':      alone('died in captivity',        'die in captivity'),
   'martial-law':        row('declared martial law',       'declare martial law',        undefined,                  'in'),
-  demonstration:        alone('protested',                'protest'),
+  demonstration:        { ...about('protested', 'protest', undefined, 'against'), participle: 'protested against' },
   riot:                 alone('rioted',                   'riot'),
   'strike-action':      alone('went on strike',           'go on strike'),
   'hunger-strike':      alone('went on hunger strike',    'go on hunger strike'),
@@ -101,6 +103,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   evacuation:           row('evacuated',                  'evacuate',                   'evacuated'),
   stabbing:             row('stabbed',                    'stab',                       'stabbed'),
   clash:                row('clashed',                    'clash'),
+  downing:              row('shot down',                  'shoot down',                 'shot down'),
   damage:               row('damaged',                    'damage',                     'damaged'),
   looting:              row('looted',                     'loot',                       'looted'),
   overthrow:            row('overthrew',                  'overthrow',                  'overthrown'),
@@ -127,6 +130,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   condemnation:         about('condemned',                'condemn',                    'for'),
   charge:               about('charged',                  'charge',                     'with'),
   trial:                about('tried',                    'try',                        'for'),
+  acquittal:            about('acquitted',                'acquit',                     'of'),
   investigation:        about('investigated',             'investigate',                'for'),
   threat:               about('threatened',               'threaten',                   'with'),
   pledge:               what('pledged',                   'pledge',                     'to'),
@@ -139,8 +143,14 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   ties:                 what('took up or renewed',        'take up or renew',           'with'),
   cooperation:          what('shared',                    'share',                      'with'),
   surrender:            alone('surrendered',              'surrender'),
-  explosion:            alone('exploded',                 'explode'),
+  explosion:            row('set off an explosion',       'set off an explosion',       'hit by an explosion',      'at'),
   'stone-throwing':     row('threw stones',               'throw stones',               undefined,                  'at'),
+  'missile-test':       what('tested or fired',           'test or fire'),
+  breach:               what('broke',                     'break'),
+  election:             row('elected',                    'elect',                      'elected'),
+  'election-win':       alone('won the vote',             'win the vote'),
+  poll:                 alone('held a vote',              'hold a vote'),
+  inauguration:         row('swore in',                   'swear in',                   'sworn in'),
   exercise:             alone('held exercises',           'hold exercises'),
   'joint-exercise':     alone('held joint exercises',     'hold joint exercises'),
   contact:              row('contacted',                  'contact',                    'contacted'),

@@ -19,7 +19,7 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   unionist trade-unionist candidate voter counselor councilman councilor magistrate gendarme ranger operative agent spy
   collaborator sympathizer loyalist patriot martyr mercenary trainee recruit cadet jihadist separatist islamist
   guerilla serviceman servicewoman landowner hacker youngster policemen minor newborn elderly schoolgirl schoolboy schoolchild aid-worker other subversive
-  assailant paramilitary companion`
+  assailant paramilitary companion duo trio`
     .trim()
     .split(/\s+/),
 )

@@ -33,7 +33,10 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
       'negated',
       'refuse, fail, decline, prevent, foil, thwart, avert, cancel, call off, avoid, stop, abandon, postpone',
     ),
-    ...cues('negated', 'suspend, rule out, reject, abort, block, forget, neglect, halt, unable, unwilling'),
+    ...cues(
+      'negated',
+      'suspend, delay, hold up, rule out, reject, abort, block, forget, neglect, halt, unable, unwilling',
+    ),
     ...cues('promised', 'agree, promise, vow, pledge, swear, guarantee, accept, consent'),
     ...cues(
       'planned',
@@ -49,7 +52,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
       'hypothetical',
       `seek, try, attempt, want, hope, wish, need, consider, discuss, fear, seem, appear, tend, work, negotiate,
       allow, let, enable, likely, unlikely, able, free, reluctant, eager, possible, impossible, authorize, authorise, encourage, persuade, convince, force, hesitate, dream, speculate, wonder,
-      envisage, study, explore, advocate, support, oppose, welcome, praise, ensure, achieve`,
+      envisage, study, explore, favor, favour, tip, forecast, project, predict, advocate, support, oppose, welcome, praise, ensure, achieve`,
     ),
     ...cues('denied', 'deny'),
   ].map((cue) => [cue.lemma, cue]),

@@ -20,7 +20,7 @@ export const placeNouns = words(`
 
 export const troopNouns = words(`
   troop soldier force army unit battalion brigade division tank reservist reserve fighter militia police navy warship
-  aircraft peacekeeper military guard regiment contingent marine paratrooper artillery missile personnel carrier`)
+  aircraft peacekeeper military guard regiment contingent marine paratrooper artillery missile personnel carrier defence defense`)
 
 export const aidNouns = words(`
   aid relief food medicine supply supplies assistance water fuel flour tent blanket shipment truck truckload convoy
@@ -121,6 +121,17 @@ export const lifeNouns = words(`life victim`)
 export const attackNouns = words(`
   attack strike raid bombing shelling explosion airstrike shooting clash fighting blast assault ambush bombardment
   gunfire crossfire massacre violence gunfight battle unrest offensive stabbing`)
+
+/** What flies and can be brought down. */
+export const aircraftNouns = words(`
+  aircraft plane airplane aeroplane jet helicopter gunship drone warplane airliner bomber glider balloon uav chopper
+  missile rocket`)
+
+export const missileNouns = words(`missile rocket icbm`)
+
+export const waterNouns = words(`sea ocean water`)
+
+export const crowdNouns = words(`crowd gathering mob`)
 
 export const protestNouns = words(`strike demonstration protest boycott rally march sit-in`)
 

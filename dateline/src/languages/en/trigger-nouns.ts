@@ -13,6 +13,8 @@ export interface TriggerNoun {
   readonly prepositions: ReadonlyMap<string, Slot>
   /** Compounds before it that fill the patient's slot: prisoner exchange. */
   readonly isMutual: boolean
+  /** Told only where the sentence says what harm it did: "strikes" by a state, not by its workers. */
+  readonly isHarmful: boolean
 }
 
 const nouns = (
@@ -21,7 +23,7 @@ const nouns = (
   agent: string,
   patient: string,
   prepositions = '',
-  mutual = '',
+  kind: '' | 'mutual' | 'harmful' = '',
 ): TriggerNoun[] =>
   list.split(/\s*,\s*/).map((words) => {
     const before = words.split(' ')
@@ -33,12 +35,13 @@ const nouns = (
       agent: slotOf(agent),
       ...(patient !== '' && { patient: slotOf(patient) }),
       prepositions: prepositionsOf(prepositions),
-      isMutual: mutual === 'mutual',
+      isMutual: kind === 'mutual',
+      isHarmful: kind === 'harmful',
     }
   })
 
 const ON =
-  'on: recipient, against: recipient, at: place place thing, in: place place thing, near: place place thing, outside: place place thing, inside: place place thing, with: instrument weapon'
+  'on: recipient, against: recipient, at: place place thing, in: place place thing, near: place place thing, outside: place place thing, inside: place place thing, across: place place, with: instrument weapon'
 const WITH = 'with: actor party, between: actor party, among: actor party, in: place place, at: place place'
 
 // biome-ignore format: a table reads by its columns
@@ -73,6 +76,7 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('explosion, blast',                              'explosion',        'actor party',  'recipient place thing person', ON),
   ...nouns('bombing, bomb attack, bomb blast, dynamite attack, grenade attack, bombing attack',          'bombing',          'actor party',  'recipient',          ON),
   ...nouns('shooting',                                      'shooting',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place'),
+  ...nouns('assassination attempt',                         'attack',           'actor party',  'recipient person',   'on: recipient person, against: recipient person, in: place place, of: recipient person'),
   ...nouns('assassination',                                 'assassination',    'actor party',  'recipient person!',  'in: place place'),
   ...nouns('killing, murder, slaying, massacre',            'killing',          'actor party',  'recipient person!',  'in: place place, at: place place'),
   ...nouns('death',                                         'killing',          'actor party',  'recipient person!',  ''),
@@ -80,7 +84,10 @@ export const triggerNouns: readonly TriggerNoun[] = [
   ...nouns('torture',                                       'torture',          'actor party',  'recipient person!',  'in: place place'),
   ...nouns('attack, assault, raid, ambush, incursion, invasion', 'attack',      'actor party',  'recipient',          `${ON}, into: to, by: actor`),
   ...nouns('strike, walkout, work stoppage',                'strike-action',    'actor workers!', '',                 'in: place place, at: place place, by: actor workers, of: actor workers'),
+  ...nouns('military strike',                               'attack',           'actor party',  'recipient',          ON),
+  ...nouns('missile strike, rocket strike, artillery strike', 'shelling',       'actor party',  'recipient',          ON),
   ...nouns('strike',                                        'attack',           'actor party',  'recipient place thing party!', 'on: recipient place thing party, against: recipient place thing party'),
+  ...nouns('strike',                                        'attack',           'actor named!', '',                   ON, 'harmful'),
   ...nouns('clash, gunfight, firefight, shootout, gun battle, gunbattle, skirmish, fighting, battle, combat', 'clash', 'actor party troops', '', 'between: actor party troops, with: actor party troops, in: place place, near: place place, around: place place, involving: actor party troops, against: actor party troops', 'mutual'),
   ...nouns('stabbing, knife attack',                        'stabbing',         'actor party',  'recipient person',   'at: place place, in: place place, near: place place, of: recipient person'),
   ...nouns('hijacking',                                     'hijacking',        'actor party',  'recipient thing!'),

@@ -41,6 +41,10 @@ export type NounFiller =
   | 'lives'
   | 'attack'
   | 'protest'
+  | 'aircraft'
+  | 'crowd'
+  | 'missile'
+  | 'water'
 
 export interface Slot {
   readonly role: Role
@@ -74,7 +78,8 @@ export function slotOf(notation: string): Slot {
 
 /**
  * "to: recipient party, from: from": a preposition and its slot; "clause: subject" is the clause that says what is
- * demanded, "-for: any" a preposition that speaks against the sense.
+ * demanded, "-for: any" a preposition that speaks against the sense, "violence" the clause that tells what was done:
+ * "died when shells hit the house".
  */
 export const prepositionsOf = (notation: string): ReadonlyMap<string, Slot> =>
   new Map(

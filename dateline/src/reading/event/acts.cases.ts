@@ -95,7 +95,7 @@ export const toldActs: readonly (readonly [sentence: string, ...events: string[]
   ['The strike by teachers ended on Friday.', 'strike-action "strike" asserted; actor: teachers'],
   [
     'Protesters took to the streets of Sahl on Friday.',
-    'demonstration "took to the streets" asserted 2024-06-07; actor: Protesters',
+    'demonstration "took to the streets" asserted 2024-06-07; actor: Protesters; place: Sahl',
   ],
   [
     'Protesters threw stones at police.',

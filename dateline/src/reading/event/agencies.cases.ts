@@ -59,7 +59,7 @@ export const toldByAgencies: readonly (readonly [sentence: string, ...events: st
   ],
   [
     'Four gunmen were killed in a clash with police in the Sahl district on Tuesday.',
-    'killing "killed" asserted 2024-06-11; recipient: Four gunmen',
+    'killing "killed" asserted 2024-06-11; recipient: Four gunmen; instrument: a clash',
     'clash "clash" asserted 2024-06-11; actor: police',
   ],
   [

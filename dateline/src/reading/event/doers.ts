@@ -8,7 +8,7 @@ import type { MentionAt } from './mentions.ts'
 const REACH = 40
 
 /** Verbs whose doer is the doer of the harm told right after: "stormed the town, killing five". */
-const VIOLENT = new Set(
+export const VIOLENT = new Set(
   `attack assault ambush raid storm invade rampage strike bomb shell bombard shoot fire open clash kill burst break
   overrun seize capture abduct kidnap massacre murder explode detonate target hit`.split(/\s+/),
 )
@@ -28,6 +28,8 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (noun === undefined) return subjects
   const accused = accusedOf(tree, verb, noun)
   if (accused) return accused
+  if (hasRelation(tree, verb, 'xcomp') && depth < 6 && isSubjectOf(tree, noun, subjects))
+    return doersOf(tree, mentionAt, clauseOf(tree, noun), depth + 1)
   if (hasRelation(tree, verb, 'acl') && isUnderPreposition(tree, verb) && !isSomeone(tree, mentionAt, noun))
     return claimantsOf(tree, noun)
   if (hasRelation(tree, verb, 'advcl') && isReason(tree, verb)) return []
@@ -47,6 +49,12 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (!hasRelation(tree, verb, 'conj') || depth > 5 || tree.syntax.upos[noun] !== 'VERB') return subjects
   const above = clauseOf(tree, noun)
   return above.passive ? subjects : doersOf(tree, mentionAt, above, depth + 1)
+}
+
+/** "using drones to bomb": the infinitive has the doers of its verb. */
+const isSubjectOf = (tree: Tree, verb: number, subjects: readonly number[]): boolean => {
+  const above = subjectsOf(tree, verb)
+  return above.length === subjects.length && above.every((subject) => subjects.includes(subject))
 }
 
 const isSomeone = (tree: Tree, mentionAt: MentionAt, noun: number): boolean =>

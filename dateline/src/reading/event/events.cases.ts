@@ -136,7 +136,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ['Hundreds of prisoners were to be freed.', 'release "freed" planned; recipient: Hundreds of prisoners'],
   [
     'Oramar has led efforts for the captives seized when the Front rampaged into Sahl on 7 May, killing 400 people.',
-    'capture "seized" asserted; recipient: the captives',
+    'capture "seized" asserted 2024-05-07; recipient: the captives',
     'attack "rampaged" asserted 2024-05-07; actor: the Front; recipient: Sahl',
     'killing "killing" asserted 2024-05-07; actor: the Front; recipient: 400 people',
   ],
@@ -164,7 +164,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'The Front agreed to free 12 captives.',
-    'agreement "agreed" asserted; actor: The Front',
+    'agreement "agreed" asserted; actor: The Front; subject: to free 12 captives',
     'release "free" promised; actor: The Front; recipient: 12 captives',
   ],
   [
@@ -208,7 +208,7 @@ export const told: readonly (readonly [sentence: string, ...events: string[]])[]
   ],
   [
     'Two people were killed in a drone attack by the Front that targeted a clinic.',
-    'killing "killed" asserted; recipient: Two people',
+    'killing "killed" asserted; recipient: Two people; instrument: a drone attack; actor: the Front',
     'drone-strike "drone attack" asserted; actor: the Front; recipient: a clinic',
   ],
   [

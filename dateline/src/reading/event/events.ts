@@ -1,13 +1,23 @@
 import { eventType } from '../../knowledge/event-types.ts'
 import { dayRange } from '../../model/edtf.ts'
-import type { Attribution, Entity, EventMention, Participant, Quantity, Status, Time } from '../../model/reading.ts'
+import type {
+  Attribution,
+  Entity,
+  EventMention,
+  Participant,
+  Quantity,
+  Role,
+  Status,
+  Time,
+} from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { covers, inOrder, type Span, spanOf } from '../../model/span.ts'
 import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { ancestorsOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
-import { withAttackers, withSharedDates } from './joined.ts'
+import { isAct } from './contents.ts'
+import { withAttackers, withPurposes, withSharedDates } from './joined.ts'
 import { withMediators } from './mediators.ts'
 import type { Mend } from './mendable.ts'
 import { type MentionAt, mentionsByToken } from './mentions.ts'
@@ -19,6 +29,7 @@ import { isGeneric, refine } from './refine.ts'
 import { MENDS, rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
+import { withThoseNamed } from './those.ts'
 import { verbTelling } from './verbs.ts'
 import { timesByHost, type When, whenOf } from './when.ts'
 import { placeOf } from './where.ts'
@@ -45,13 +56,17 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
   const mentionAt = mentionsByToken(asParsed, entities)
   const parsed = treeOf(layout, withCasesOnNames(asParsed, mentionAt))
   const tree = treeOf(layout, rehung(parsed, times, mentionAt, mends))
-  const dates = tokensOf(tree, times)
+  const dates = tokensOf(
+    tree,
+    times.filter(({ type }) => type !== 'DURATION'),
+  )
   const told = new Map<number, Telling>()
   layout.tokens.forEach((_, token) => {
     const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
     if (telling) told.set(token, telling)
   })
   for (const { light } of told.values()) if (light !== undefined) told.delete(light)
+  withPurposes(tree, told)
   const around: Around = {
     dates,
     entityOf: new Map(entities.map((entity) => [entity.id, entity])),
@@ -65,16 +80,23 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
   const mentions = tellings.flatMap((telling) => {
     const when = whenOf(tree, telling, hosts, report.published)
     const event = mentionOf(found, tree, mentionAt, around, telling, when)
-    return keepsRecipient(telling, event) ? [event] : []
+    return keepsRoles(telling, event) ? [event] : []
   })
   return withSharedDates(mentions.filter(isInformative), entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
 }
 
-/** Not so where those it was done to were only a "them" that could be anyone: "released" alone tells nothing. */
-const keepsRecipient = ({ roles }: Telling, { participants }: EventMention): boolean =>
-  !roles.some(({ role }) => role === 'recipient') || participants.some(({ role }) => role !== 'actor')
+/**
+ * Not so where those it was done to were only a "them" that could be anyone, since "released" alone tells nothing, or
+ * where nobody is left of those who demanded or agreed.
+ */
+function keepsRoles(telling: Telling, { participants }: EventMention): boolean {
+  const had = (role: Role): boolean => telling.roles.some((filled) => filled.role === role)
+  if (had('actor') && (isAct(telling) || telling.type === 'agreement'))
+    return participants.some(({ role }) => role === 'actor')
+  return !had('recipient') || participants.some(({ role }) => role !== 'actor')
+}
 
 /** An event whose every participant was a pronoun that could be anyone tells nothing; a noun taken up tells a date. */
 const isInformative = ({ participants, rule }: EventMention): boolean =>
@@ -98,7 +120,8 @@ function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: Reado
   if (!telling || isGeneric(tree, telling)) return undefined
   const filled = telling.roles.filter(({ head }) => !dates.has(head))
   const roles = withoutOwners(tree, mentionAt, filled)
-  return roles.length === 0 ? undefined : refine(tree, mentionAt, { ...telling, roles })
+  const named = roles.length === 0 ? undefined : withThoseNamed(tree, { ...telling, roles })
+  return named && refine(tree, mentionAt, named)
 }
 
 function mentionOf(

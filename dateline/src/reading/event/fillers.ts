@@ -79,6 +79,10 @@ const BY_NOUN: Readonly<Record<NounFiller, ReadonlySet<string>>> = {
   lives: nouns.lifeNouns,
   attack: nouns.attackNouns,
   protest: nouns.protestNouns,
+  aircraft: nouns.aircraftNouns,
+  crowd: nouns.crowdNouns,
+  missile: nouns.missileNouns,
+  water: nouns.waterNouns,
 }
 
 const EMERGENCIES = new Set(['emergency', 'siege', 'martial', 'war', 'exception'])

@@ -1,5 +1,6 @@
 import type { Entity, EventMention, Role } from '../../model/reading.ts'
-import type { Telling } from './telling.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import type { FilledRole, Telling } from './telling.ts'
 import { distinct } from './verbs.ts'
 
 /** "A Marovian drone strike killed three": who struck is who killed, where the sentence names both. */
@@ -16,6 +17,33 @@ export function withAttackers(told: ReadonlyMap<number, Telling>): Telling[] {
     return attackers.length === 0 ? telling : { ...telling, roles: distinct([...telling.roles, ...attackers]) }
   })
 }
+
+/** Why people march: to denounce, to demand, to back something. */
+const CAUSES = new Set(['condemnation', 'demand', 'support', 'accusation'])
+
+/**
+ * One act told with what it is for: "used tear gas to disperse miners", "broke up the crowd by firing tear gas",
+ * "rallied to denounce the vote". What was done by it, or demanded with it, belongs to the act.
+ */
+export function withPurposes(tree: Tree, told: Map<number, Telling>): void {
+  for (const [token, purpose] of told) {
+    const above = headOf(tree, token)
+    const act = above === undefined ? undefined : told.get(above)
+    if (above === undefined || !act || !isPurpose(tree, token)) continue
+    if (act.type === purpose.type && act.type === 'crowd-control')
+      told.set(above, { ...act, roles: distinct([...act.roles, ...purpose.roles]), purpose: token })
+    else if (act.type === 'demonstration' && CAUSES.has(purpose.type)) {
+      const subject: FilledRole = { role: 'subject', head: token, isClause: true }
+      told.set(above, { ...act, roles: [...act.roles, subject], purpose: token })
+    } else continue
+    told.delete(token)
+  }
+}
+
+/** "to disperse", "by firing". */
+const isPurpose = (tree: Tree, token: number): boolean =>
+  (hasRelation(tree, token, 'advcl') || hasRelation(tree, token, 'xcomp')) &&
+  childrenOf(tree, token, 'mark', 'case').some((mark) => /^(?:to|by)$/.test(lowerOf(tree, mark)))
 
 /** What happens to a state once in a report: a second mention without a date is the dated one. */
 const ONCE = new Set(['war-declaration', 'martial-law'])

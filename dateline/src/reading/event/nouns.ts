@@ -40,7 +40,7 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
       ...fromParticiples(tree, mentionAt, row, noun),
       ...(row.patient && VIOLENCE.has(row.type) ? fillWith(tree, mentionAt, row.patient, struckBy(tree, noun)) : []),
     ])
-    if (!isTold(tree, row, noun, roles)) continue
+    if (!isTold(tree, mentionAt, row, noun, roles)) continue
     const light = governor?.isLight ? governor.verb : undefined
     const starts = light !== undefined && light < noun && noun - light < 5 ? light : first
     const rule = `event/noun/${[...row.before, row.lemma].join('-')}`
@@ -72,7 +72,7 @@ export function nounAgain(tree: Tree, noun: number, types: ReadonlySet<string>):
   const verb = headOf(tree, noun)
   const isDefinite = childrenOf(tree, noun, 'det').some((det) => lowerOf(tree, det) === 'the')
   if (!row || !isDefinite || upos[noun] !== 'NOUN' || verb === undefined || upos[verb] !== 'VERB') return undefined
-  if (!hasRelation(tree, noun, 'nsubj') || !happenings.has(lemma[verb])) return undefined
+  if (!hasRelation(tree, noun, 'nsubj') || !isHappening(tree, verb)) return undefined
   const rule = `event/again/${row.lemma}`
   return { trigger: noun, first: noun, last: noun + 1, type: row.type, isNoun: true, roles: [], rule }
 }
@@ -88,16 +88,31 @@ function beforeOf(tree: Tree, noun: number, before: readonly string[]): number |
   return at
 }
 
-function isTold(tree: Tree, row: TriggerNoun, noun: number, roles: readonly FilledRole[]): boolean {
+function isTold(
+  tree: Tree,
+  mentionAt: MentionAt,
+  row: TriggerNoun,
+  noun: number,
+  roles: readonly FilledRole[],
+): boolean {
   if (roles.some(({ head }) => fictionNouns.has(tree.syntax.lemma[head])) || isOfFiction(tree, noun)) return false
   if (row.lemma === 'death' && !isOfViolence(tree, noun)) return false
   const isThere = (slot: Slot | undefined): boolean => !slot?.isRequired || roles.some(({ role }) => role === slot.role)
   if (!isThere(row.agent) || !isThere(row.patient)) return false
+  if (row.isHarmful && effectOf(tree, noun) === undefined) return false
   if (row.isMutual && row.type !== 'exchange' && row.type !== 'ceasefire')
     return areSeveral(tree, roles) || (row.type === 'clash' && isOnGround(tree, noun, roles))
   if (roles.some(({ role }) => role === 'actor' || role === 'recipient' || role === 'mediator')) return true
+  if (row.type === 'demonstration' || row.type === 'riot') return isOutOnStreets(tree, mentionAt, noun, roles)
   if (row.type === 'ceasefire') return roles.some(({ role }) => role === 'place')
   return VIOLENCE.has(row.type) && isOnGround(tree, noun, roles)
+}
+
+/** "Protests erupted in Halm": told by the place alone, where it has a name and they are said to have happened. */
+function isOutOnStreets(tree: Tree, mentionAt: MentionAt, noun: number, roles: readonly FilledRole[]): boolean {
+  const verb = headOf(tree, noun)
+  const hasName = roles.some(({ role, head }) => role === 'place' && mentionAt.has(head))
+  return hasName && verb !== undefined && hasRelation(tree, noun, 'nsubj') && isHappening(tree, verb)
 }
 
 /** "an attack that resulted in the death of 40": people die otherwise, too. */
@@ -228,11 +243,19 @@ interface Governor {
 }
 
 /** Verbs that say of their subject that it took or takes place. */
-export const happenings = new Set(
+const happenings = new Set(
   'take happen occur begin start continue resume hold come be end collapse plan schedule expect postpone cancel'.split(
     ' ',
   ),
 )
+
+/** "clashes erupted", "protests broke out". */
+export const isOutbreak = (tree: Tree, verb: number): boolean =>
+  /^(?:erupt|flare|rage)$/.test(tree.syntax.lemma[verb]) ||
+  (tree.syntax.lemma[verb] === 'break' && childrenOf(tree, verb).some((child) => lowerOf(tree, child) === 'out'))
+
+export const isHappening = (tree: Tree, verb: number): boolean =>
+  happenings.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
 
 /** The verb that carries the noun: "carried out an attack", "talks were held", "a meeting took place". */
 export function governorOf(tree: Tree, noun: number): Governor | undefined {
@@ -242,7 +265,7 @@ export function governorOf(tree: Tree, noun: number): Governor | undefined {
   const isObject = hasRelation(tree, noun, 'obj') || isPassiveSubject
   const isSubject = hasRelation(tree, noun, 'nsubj') && !isPassiveSubject
   if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
-  if (isSubject && happenings.has(tree.syntax.lemma[verb])) return { verb, isLight: false, isSubject: true }
+  if (isSubject && isHappening(tree, verb)) return { verb, isLight: false, isSubject: true }
   const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
   return isOnWhat ? { verb, isLight: false, isSubject: false } : undefined
 }

@@ -1,5 +1,5 @@
 import { lemmaOf } from '../syntax/lemmatise.ts'
-import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { type Mendable, topOf } from './mendable.ts'
 
 const COUNTED = /^(?:another|dozens|scores|hundreds|thousands|several|many|some|others|one|more)$/
@@ -49,4 +49,16 @@ function harmBefore(tree: Tree, end: number): number | undefined {
     return leavesDead || childrenOf(tree, at, 'aux:pass').length > 0 ? at : undefined
   }
   return undefined
+}
+
+/** "broke in and shot dead a farmer", the verb taken for a noun and the farmer for what is done by "dead". */
+export function shotDead({ tree, head, upos, xpos, lemma }: Mendable, token: number): void {
+  const dead = token + 1
+  if (lowerOf(tree, token) !== 'shot' || lowerOf(tree, dead) !== 'dead' || headOf(tree, dead) !== token) return
+  const shot = [...childrenOf(tree, token, 'obj'), ...childrenOf(tree, dead, 'obj')]
+  if (tree.syntax.upos[token] !== 'NOUN' || shot.length === 0) return
+  for (const one of shot) head[one] = token
+  upos[token] = 'VERB'
+  xpos[token] = 'VBD'
+  lemma[token] = 'shoot'
 }

@@ -105,7 +105,8 @@ export function gerundIsNoun({ tree, deprel, upos, xpos }: Mendable, token: numb
   if (!GERUNDS.has(lowerOf(tree, token)) || hasObject(tree, token) || verb === undefined) return
   const isAlone =
     deprel[token] === 'advcl' && token < verb && childrenOf(tree, verb, 'nsubj', 'nsubj:pass').length === 0
-  if (deprel[token] !== 'csubj' && !isAlone) return
+  const isAuxiliary = deprel[token] === 'aux' && token < verb
+  if (deprel[token] !== 'csubj' && !isAlone && !isAuxiliary) return
   upos[token] = 'NOUN'
   xpos[token] = 'NN'
   deprel[token] = 'nsubj'

@@ -4,7 +4,8 @@ import type { Syntax } from '../syntax/syntax.ts'
 import { headOf, type Tree } from '../syntax/tree.ts'
 import { type Mend, topOf } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
-import { secondHarm } from './rehang-harm.ts'
+import { secondHarm, shotDead } from './rehang-harm.ts'
+import { asideSubject, heldCaptive, nameBeforeNoun, participleOfCrowd } from './rehang-people.ts'
 import {
   bothSides,
   doerAfterNoun,
@@ -57,6 +58,11 @@ export const MENDS: readonly Mend[] = [
   objectOfGerund,
   helpsDo,
   participleBehindNoun,
+  heldCaptive,
+  shotDead,
+  participleOfCrowd,
+  asideSubject,
+  nameBeforeNoun,
 ]
 
 /** The syntax with arcs mended where the reader knows better than the parser. */

@@ -2,7 +2,7 @@ import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/statu
 import type { Status } from '../../model/reading.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { cueOf, happenings } from './nouns.ts'
+import { cueOf, isHappening } from './nouns.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -66,7 +66,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     case 'nsubj':
       if (!isVerb(tree, above)) return deprel[token] === 'nsubj' ? 'stop' : undefined
       if (relation === 'nsubj' && deprel[token] !== 'nsubj:pass')
-        return happenings.has(lemma[above]) ? 'asserted' : undefined
+        return isHappening(tree, above) ? 'asserted' : undefined
       return statusBy(tree, above)
     case 'obl':
       return ofOblique(tree, token, above)
@@ -114,7 +114,7 @@ const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tre
 /** "denied that", "promised that", "hopes that": the verbs of saying alone leave the content as it stands. */
 function ofContent(tree: Tree, token: number, above: number): Status | 'stop' {
   const status = statusBy(tree, above)
-  if (status === undefined || status === 'asserted') return 'stop'
+  if (status === undefined || status === 'asserted' || tree.syntax.lemma[above] === 'tell') return 'stop'
   const isSubjunctive = status === 'demanded' && tree.syntax.xpos[token] === 'VBP'
   const isOpen = isSubjunctive || !isTold(tree, token) || ofVerb(tree, token) !== 'asserted'
   if (status === 'denied' || status === 'hypothetical') return status
@@ -137,14 +137,22 @@ const TOWARDS = new Set([
   'at',
 ])
 
+/** What these lead to is told as they are: "led to clashes", "could result in clashes". */
+const CAUSING: ReadonlyMap<string, string> = new Map([
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['end', 'in'],
+])
+
 function ofOblique(tree: Tree, token: number, above: number): Status | 'stop' {
   const preposition = prepositionOf(tree, token) ?? ''
   if (preposition === 'without' || preposition === 'instead of') return 'negated'
+  if (CAUSING.get(tree.syntax.lemma[above]) === preposition) return 'asserted'
   if (!TOWARDS.has(preposition) || !isVerb(tree, above)) return 'stop'
   const status = statusBy(tree, above)
   const takes: Readonly<Record<string, string>> = {
     for: 'call ask appeal press hope plan prepare work wait allow push',
-    to: 'agree commit consent lead object',
+    to: 'agree commit consent object',
     on: 'agree insist work',
     of: 'warn',
     about: 'talk',
@@ -172,11 +180,16 @@ function nounStatus(tree: Tree, token: number, above: number): Status | 'stop' |
   return 'stop'
 }
 
+/** "looked at imposing", "thought of leaving". */
+const PONDERING = new Set(['look', 'think', 'talk', 'speak', 'warn'])
+
 /** Clauses of purpose and condition are not told as done; clauses of time and cause are. */
 function ofAdverbial(tree: Tree, token: number, above: number): Status | 'stop' {
   const marks = childrenOf(tree, token, 'mark', 'advmod', 'case').map((mark) => lowerOf(tree, mark))
   if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'hypothetical'
   if (marks.includes('without')) return 'negated'
+  if (tree.syntax.xpos[token] === 'VBG' && marks.some((mark) => /^(?:at|of|on|about|from|against)$/.test(mark)))
+    return PONDERING.has(tree.syntax.lemma[above]) ? 'hypothetical' : (statusBy(tree, above) ?? 'stop')
   if (!hasTo(tree, token) || ofVerb(tree, token) === 'negated') return 'stop'
   return statusBy(tree, above) === 'demanded' ? 'demanded' : 'hypothetical'
 }
@@ -247,7 +260,9 @@ const hasTo = (tree: Tree, verb: number): boolean =>
 function isTold(tree: Tree, verb: number): boolean {
   const xpos = tree.syntax.xpos[verb]
   if (xpos === 'VBD' || xpos === 'VBZ' || (xpos === 'VBP' && !hasTo(tree, verb))) return true
-  return childrenOf(tree, verb, 'aux').some((aux) => !modals.has(lowerOf(tree, aux)) && lowerOf(tree, aux) !== 'to')
+  return childrenOf(tree, verb, 'aux').some(
+    (aux) => !modals.has(lowerOf(tree, aux)) && !/^(?:to|be)$/.test(lowerOf(tree, aux)),
+  )
 }
 
 /** Questions tell nothing. */

@@ -12,6 +12,8 @@ export interface Telling {
   readonly roles: readonly FilledRole[]
   /** The light verb of a noun: "carried out an attack". */
   readonly light?: number
+  /** The verb that says what it was for, on which its date and place may hang. */
+  readonly purpose?: number
   readonly rule: string
 }
 

@@ -8,6 +8,7 @@ import { doersOf } from './doers.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
+import { violenceBeside } from './violence.ts'
 
 const rowsOf = new Map<string, TriggerVerb[]>()
 for (const row of triggerVerbs) rowsOf.set(row.lemma, [...(rowsOf.get(row.lemma) ?? []), row])
@@ -122,23 +123,35 @@ function rolesOf(
   const counted = done.flatMap((head) =>
     obliquesOf(tree, head).flatMap(({ preposition, heads }) => (preposition === 'of' ? heads : [])),
   )
-  const under = [...taken, ...done, ...counted]
-    .flatMap((token) => obliquesOf(tree, token))
-    .filter(({ preposition }) => preposition !== 'of')
+  const under = [...taken, ...done, ...counted].flatMap((token) =>
+    obliquesOf(tree, token).filter(({ preposition }) => preposition !== 'of' || taken.includes(token)),
+  )
   const obliques = [...clause.obliques, ...under]
   if (obliques.some(({ preposition }) => row.prepositions.has(`-${preposition}`))) return undefined
   const others = obliques.flatMap(({ preposition, heads }) => {
     const slot = row.prepositions.get(preposition)
     return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
   })
+  const violence = row.prepositions.has('violence') ? violenceBeside(tree, mentionAt, clause.verb) : []
   const content = contentOf(tree, row.prepositions.get('clause'), clause.verb, done)
-  const missing = [...row.prepositions.values()].some(
-    (slot) => slot.isRequired && ![...others, ...content].some(({ role }) => role === slot.role),
+  const missing = [...row.prepositions].some(([preposition, slot]) =>
+    preposition === 'violence'
+      ? violence.length === 0
+      : slot.isRequired && ![...others, ...content].some(({ role }) => role === slot.role),
   )
   const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
-  const roles = distinct([...subject, ...object, ...others, ...receivers, ...content])
+  const roles = distinct([...subject, ...object, ...others, ...violence, ...receivers, ...content])
   if (missing || roles.length === 0 || isFigurative(row, roles, obliques, free)) return undefined
-  return row.isMutual && !areSeveral(tree, roles) ? undefined : roles
+  const needsOthers = row.isMutual || (row.lemma === 'agree' && isOpinion(tree, roles))
+  return needsOthers && !areSeveral(tree, roles) ? undefined : roles
+}
+
+/** "The judge agreed that it was too late": one alone shares an opinion, and agrees to nothing. */
+function isOpinion(tree: Tree, roles: readonly FilledRole[]): boolean {
+  const subject = roles.find(({ role }) => role === 'subject')
+  const isThat =
+    subject?.isClause && childrenOf(tree, subject.head, 'mark').every((mark) => lowerOf(tree, mark) !== 'to')
+  return !subject || isThat === true
 }
 
 /** "The Red Cross helped release 19 people": who helps does not do it. */

@@ -4,7 +4,9 @@ import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
+import { isOutbreak } from './nouns.ts'
 import type { Telling } from './telling.ts'
+import { whenClauses } from './violence.ts'
 
 /** When an event was: the time expression that says so, and its date. */
 export interface When {
@@ -111,9 +113,10 @@ export function whenOf(
 
 /** Where the event's time may hang: the trigger, its light verb, what it is done within, the verb it is joined to. */
 function hostsOf(tree: Tree, telling: Telling): number[] {
-  const { trigger, isNoun, light } = telling
+  const { trigger, isNoun, light, purpose } = telling
   const { deprel, xpos, upos } = tree.syntax
   const hosts = [trigger]
+  if (purpose !== undefined) hosts.push(purpose)
   if (light !== undefined) hosts.push(light)
   const effect = isNoun ? effectOf(tree, trigger) : undefined
   if (effect !== undefined) hosts.push(effect)
@@ -122,6 +125,7 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     const above = headOf(tree, at)
     if (above === undefined || upos[above] !== 'VERB') break
     const isShared =
+      isWhenClause(tree, at, above) ||
       (deprel[at] === 'conj' && !isNoun && xpos[at] === xpos[above]) ||
       (deprel[at] === 'advcl' && xpos[at] === 'VBG' && childrenOf(tree, at, 'mark', 'case').length === 0) ||
       (deprel[at] === 'xcomp' && /^(?:manage|help|continue|begin|start|proceed)$/.test(tree.syntax.lemma[above])) ||
@@ -130,8 +134,11 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     hosts.push(above, ...(isNoun && at === trigger ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
-  return [...hosts, ...causesOf(tree, telling)]
+  return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling)]
 }
+
+/** "were killed on Monday when a bomb went off": both on one day. */
+const isWhenClause = (tree: Tree, clause: number, above: number): boolean => whenClauses(tree, above).includes(clause)
 
 /** "Sunday's attack killed two": the harm is of the day of the attack that did it. */
 const causesOf = (tree: Tree, { roles }: Telling): number[] =>
@@ -142,7 +149,7 @@ const CARRIERS = new Set(
     ' ',
   ),
 )
-const isCarrier = (tree: Tree, verb: number): boolean => CARRIERS.has(tree.syntax.lemma[verb])
+const isCarrier = (tree: Tree, verb: number): boolean => CARRIERS.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
 
 function bestOf(
   tree: Tree,

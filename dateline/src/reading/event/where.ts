@@ -6,7 +6,7 @@ import { effectOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
-const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on'])
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across'])
 /** Events that happen at the place they are done to. */
 const ON_THE_SPOT = new Set([
   'attack',
@@ -55,7 +55,7 @@ const placesWithin = (tree: Tree, head: number): number[] =>
 
 /** The trigger, its light verb, and for an object the verb that carries it. */
 function hostsOf(tree: Tree, telling: Telling): number[] {
-  const { trigger, isNoun, light, roles } = telling
+  const { trigger, isNoun, light, purpose, roles } = telling
   const effect = isNoun ? effectOf(tree, trigger) : undefined
   const hosts = light === undefined ? [trigger] : [trigger, light]
   const above = headOf(tree, trigger)
@@ -68,6 +68,7 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
   return [
     ...hosts,
     ...(effect === undefined ? [] : [effect]),
+    ...(purpose === undefined ? [] : [purpose]),
     ...(isCarried && tree.syntax.upos[above] === 'VERB' ? [above] : []),
     ...objects,
   ]

@@ -49,9 +49,13 @@ export function obliquesOf(tree: Tree, head: number): Oblique[] {
   return childrenOf(tree, head, 'obl', 'nmod').flatMap((child) => {
     if (tree.syntax.deprel[child] === 'nmod:poss') return []
     const preposition = prepositionOf(tree, child)
-    return preposition === undefined || isBounded(tree, child, head)
-      ? []
-      : [{ preposition, heads: coordinated(tree, child) }]
+    if (preposition === undefined || isBounded(tree, child, head)) return []
+    const heads = coordinated(tree, child)
+    const anew = heads.filter((other) => other !== child && prepositionOf(tree, other) !== undefined)
+    return [
+      { preposition, heads: heads.filter((other) => !anew.includes(other)) },
+      ...anew.map((other) => ({ preposition: prepositionOf(tree, other) ?? preposition, heads: [other] })),
+    ]
   })
 }
 

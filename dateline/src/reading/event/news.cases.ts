@@ -1,0 +1,194 @@
+/** Sentences that look like news of ours and tell none. */
+export const silentNews: readonly string[] = [
+  'Some of those abducted were children.',
+  'Omar Hadd escaped arrest.',
+  'He died when his car left the road.',
+  'Two people died when a boat sank.',
+  'The army cleared the road.',
+  'A fire broke out in Sahl.',
+  'Talks broke down in Sahl.',
+  'The pay talks led to a strike.',
+  'The boy broke a window.',
+  'The company fired its managers.',
+  'The film won the vote of the critics.',
+  'The judge agreed with the defence.',
+  'The banker agrees that trading is risky.',
+  'They demanded that the army withdraw.',
+]
+
+/** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
+export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    'The Front freed Omar Hadd, the last Oramari citizen held hostage in Sahl.',
+    'release "freed" asserted; actor: The Front; recipient: Omar Hadd',
+    'holding "held hostage" asserted; recipient: the last Oramari citizen; place: Sahl',
+  ],
+  [
+    'Omar Hadd told reporters that the gunmen killed more than 40 people.',
+    'killing "killed" asserted; actor: the gunmen; recipient: more than 40 people',
+  ],
+  [
+    'The gunmen broke into a house and shot dead a farmer.',
+    'killing "shot dead" asserted; actor: The gunmen; recipient: a farmer',
+  ],
+  [
+    'Oramari military strikes killed 14 people in Sahl on Sunday.',
+    'attack "military strikes" asserted 2024-06-09; actor: Oramari',
+    'killing "killed" asserted 2024-06-09; instrument: Oramari military strikes; actor: Oramari; recipient: 14 people',
+  ],
+  [
+    'Oramari strikes killed 14 people.',
+    'attack "strikes" asserted; actor: Oramari',
+    'killing "killed" asserted; instrument: Oramari strikes; actor: Oramari; recipient: 14 people',
+  ],
+  [
+    'At least 72 people were killed in Oramari airstrikes across Sahl on Sunday.',
+    'killing "killed" asserted 2024-06-09; recipient: At least 72 people; instrument: Oramari airstrikes; actor: Oramari',
+    'air-strike "airstrikes" asserted 2024-06-09; actor: Oramari',
+  ],
+  [
+    'Two soldiers were killed in an attack by the Front on Monday.',
+    'killing "killed" asserted 2024-06-10; recipient: Two soldiers; instrument: an attack; actor: the Front',
+    'attack "attack" asserted 2024-06-10; actor: the Front',
+  ],
+  [
+    'Clashes broke out in the town of Sahl on Wednesday.',
+    'clash "Clashes" asserted 2024-06-12; place: the town of Sahl',
+  ],
+  ['Protests erupted in Sahl on Friday.', 'demonstration "Protests" asserted 2024-06-07; place: Sahl'],
+  ['Fighting raged near Sahl on Friday.', 'clash "Fighting" asserted 2024-06-07; place: Sahl'],
+  [
+    'The police fired water cannon and tear gas to disperse the crowd.',
+    'crowd-control "fired water cannon" asserted; actor: The police; instrument: tear gas; recipient: the crowd',
+  ],
+  [
+    'Police used tear gas to disperse miners in Sahl on Monday.',
+    'crowd-control "used tear gas" asserted 2024-06-10; actor: Police; recipient: miners',
+  ],
+  [
+    'Police broke up the crowd by firing tear gas.',
+    'crowd-control "broke up" asserted; actor: Police; recipient: the crowd',
+  ],
+  [
+    'Riot police fired teargas to break up crowds of miners demanding the release of results.',
+    'crowd-control "fired teargas" asserted; actor: Riot police; recipient: crowds of miners demanding the release of results',
+    'demand "demanding" asserted; actor: miners; subject: the release of results',
+  ],
+  [
+    'Miners rallied in Sahl to denounce the vote.',
+    'demonstration "rallied" asserted; actor: Miners; place: Sahl; subject: to denounce the vote',
+  ],
+  [
+    'Oramar accused Velmar of using drones to bomb Sahl on Monday.',
+    'accusation "accused" asserted; actor: Oramar; recipient: Velmar; subject: of using drones to bomb Sahl on Monday',
+    'bombing "bomb" asserted 2024-06-10; actor: Velmar; recipient: Sahl',
+  ],
+  [
+    'The army shot down a drone on Monday.',
+    'downing "shot down" asserted 2024-06-10; actor: The army; recipient: a drone',
+  ],
+  [
+    "Velmar's air defences shot down 12 drones over Sahl.",
+    `downing "shot down" asserted; actor: Velmar's air defences; recipient: 12 drones; place: Sahl`,
+  ],
+  [
+    'Ministers looked at imposing new sanctions on Oramar.',
+    'sanctions "imposing" hypothetical; actor: Ministers; subject: new sanctions; recipient: Oramar',
+  ],
+  [
+    'Two reporters were sentenced to seven years in prison on Monday.',
+    'conviction "sentenced" asserted 2024-06-10; recipient: Two reporters; subject: seven years',
+  ],
+  ['The case led to the arrest of a deputy minister.', 'arrest "arrest" asserted; recipient: a deputy minister'],
+  ['The duo was detained for spying.', 'arrest "detained" asserted; recipient: The duo'],
+  ['Three captives escaped on Friday.', 'escape "escaped" asserted 2024-06-07; actor: Three captives'],
+  ['Some of the captives managed to escape.', 'escape "escape" asserted; actor: Some of the captives'],
+  ['Three men broke out of a jail in Sahl.', 'escape "broke out" asserted; actor: Three men; from: a jail'],
+  ['The Front has delayed the release of two captives.', 'release "release" negated; recipient: two captives'],
+  [
+    'Oramar has frozen the assets of three colonels.',
+    'sanctions "frozen the assets" asserted; actor: Oramar; recipient: three colonels',
+  ],
+  [
+    'Among those killed were two nurses and a guard.',
+    'killing "killed" asserted; recipient: two nurses; recipient: a guard',
+  ],
+  ['Those arrested include Omar Hadd.', 'arrest "arrested" asserted; recipient: Omar Hadd'],
+  [
+    'Two of them, Lethian aid workers, were released on Monday.',
+    'release "released" asserted 2024-06-10; recipient: Two of them',
+  ],
+  [
+    'The mayor of Sahl died when shells landed on his house on Monday.',
+    'killing "died" asserted 2024-06-10; recipient: The mayor of Sahl; instrument: shells',
+    'shelling "landed" asserted 2024-06-10; instrument: shells; recipient: his house',
+  ],
+  [
+    'Twelve people died on Monday when gunmen attacked a village near Sahl.',
+    'killing "died" asserted 2024-06-10; recipient: Twelve people; actor: gunmen',
+    'attack "attacked" asserted 2024-06-10; actor: gunmen; recipient: a village',
+  ],
+  [
+    'Omar Hadd was acquitted of treason on Monday.',
+    'acquittal "acquitted" asserted 2024-06-10; recipient: Omar Hadd; subject: treason',
+  ],
+  [
+    'The fighters broke through the fence and into Sahl.',
+    'attack "broke through" asserted; actor: The fighters; from: the fence; recipient: Sahl',
+  ],
+  ['The talks could lead to the release of two captives.', 'release "release" hypothetical; recipient: two captives'],
+  [
+    'Omar Hadd won the presidential election in Velmar on Sunday.',
+    'election-win "won the presidential election" asserted 2024-06-09; actor: Omar Hadd; place: Velmar',
+  ],
+  [
+    'Omar Hadd was elected president of Velmar on Sunday.',
+    'election "elected" asserted 2024-06-09; recipient: Omar Hadd',
+  ],
+  [
+    'Omar Hadd was sworn in as president on Monday.',
+    'inauguration "sworn in" asserted 2024-06-10; recipient: Omar Hadd; subject: president',
+  ],
+  ['Velmar held elections on Sunday.', 'poll "held elections" asserted 2024-06-09; actor: Velmar'],
+  [
+    'The two sides exchanged fire near Sahl on Monday.',
+    'clash "exchanged fire" asserted 2024-06-10; actor: The two sides; place: Sahl',
+  ],
+  [
+    'The Front broke the ceasefire on Monday.',
+    'breach "broke" asserted 2024-06-10; actor: The Front; subject: the ceasefire',
+  ],
+  [
+    'Hundreds of people fled their homes in Sahl after the shelling.',
+    'displacement "fled" asserted; recipient: Hundreds of people; from: their homes',
+  ],
+  [
+    'The shelling forced 4,000 people from their homes.',
+    'displacement "forced" asserted; instrument: The shelling; recipient: 4,000 people; from: their homes',
+  ],
+  [
+    'Rockets were fired at Sahl from Oramar on Monday.',
+    'shelling "fired" asserted 2024-06-10; instrument: Rockets; recipient: Sahl; from: Oramar',
+  ],
+  [
+    'Oramar fired a ballistic missile toward the sea.',
+    'missile-test "fired" asserted; actor: Oramar; subject: a ballistic missile; to: the sea',
+  ],
+  [
+    'Velmar and the Front agreed on Monday to extend the truce.',
+    'agreement "agreed" asserted 2024-06-10; actor: Velmar; actor: the Front; subject: to extend the truce',
+  ],
+  [
+    'The two sides agreed that the captives be freed.',
+    'agreement "agreed" asserted; actor: The two sides; subject: that the captives be freed',
+    'release "freed" promised; recipient: the captives',
+  ],
+  [
+    'The candidate is tipped to win the election.',
+    'election-win "win the election" hypothetical; actor: The candidate',
+  ],
+  [
+    'Ministers set up a panel to find out who shot down the plane.',
+    'downing "shot down" asserted; recipient: the plane',
+  ],
+]
