@@ -19,9 +19,11 @@ export interface Agreement {
   readonly rule: string
 }
 
+/** What agrees of two reports as such, whatever they tell. */
+const OF_THE_REPORTS = new Set(['story', 'like reports', 'told in the same days'])
 const PARTY_ONLY = new Set([
+  ...OF_THE_REPORTS,
   'day',
-  'story',
   'actor',
   'recipient',
   'mediator',
@@ -31,6 +33,8 @@ const PARTY_ONLY = new Set([
   'party',
   'other party',
 ])
+/** What is told undated is mostly the news of the day. */
+const NEWS_DAYS = 2
 /** Kinds of events in which both sides do the same. */
 const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
 /** An undated telling speaks of what happened at most so long before it was published. */
@@ -44,19 +48,25 @@ export function agree(a: Gist, b: Gist): Agreement | undefined {
   const all = [
     ...(parts as Part[][]).flat(),
     ...figures(a, b),
+    ...freshness(a, b),
     ...wording(a, b),
     ...stories(a, b),
     ...likeReports(a, b),
   ]
-  const sameType = [...a.types].some((type) => b.types.has(type))
-  const score = all.reduce((sum, { weight }) => sum + weight, sameType ? 0.5 : 0)
+  const score = all.reduce((sum, { weight }) => sum + weight, likeTypes(a, b))
   const likenesses = all.filter(
-    ({ weight, name }) => weight > 0 && name !== 'day' && name !== 'story' && name !== 'like reports',
+    ({ weight, name }) => weight > 0 && !OF_THE_REPORTS.has(name) && name !== 'day' && name !== 'next day',
   ).length
   const detail = all.some(({ name, weight }) => weight > 0 && !PARTY_ONLY.has(name))
   const rule = all.filter(({ weight }) => weight > 0).map(({ name }) => name)
   const sameSpot = ['day', 'place'].every((wanted) => all.some(({ name, weight }) => name === wanted && weight >= 2))
   return { score, likenesses, sameSpot, detail, rule: [...new Set(rule)].join(', ') }
+}
+
+/** "Attacked and burned" in both says more than one word for it. */
+function likeTypes(a: Gist, b: Gist): number {
+  const same = [...a.types].filter((type) => b.types.has(type)).length
+  return same > 1 ? 1.5 : same / 2
 }
 
 interface Part {
@@ -105,7 +115,7 @@ const width = ({ first, last }: Days): number => last - first
 
 function days(a: Gist, b: Gist): Part[] | undefined {
   if (a.days && b.days) {
-    if (a.days.last < b.days.first || b.days.last < a.days.first) return undefined
+    if (a.days.last < b.days.first || b.days.last < a.days.first) return nextDay(a, b, a.days, b.days)
     const wider = Math.max(width(a.days), width(b.days))
     const oneMonth = wider <= 31 && a.days.first === b.days.first && a.days.last === b.days.last
     return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : oneMonth ? 1 : wider <= 14 ? 0.75 : 0)
@@ -122,6 +132,22 @@ function days(a: Gist, b: Gist): Part[] | undefined {
   }
   if (told && (a.published.first - b.published.last > 3 || b.published.first - a.published.last > 3)) return undefined
   return []
+}
+
+/** Reports differ by a day over what happened at night or far away; where a telling number is the same, it is one. */
+function nextDay(a: Gist, b: Gist, x: Days, y: Days): Part[] | undefined {
+  const isNext = width(x) === 0 && width(y) === 0 && Math.abs(x.first - y.first) === 1
+  return isNext && !shared(a.reports, b.reports) && figures(a, b).some(({ weight }) => weight >= TELLING)
+    ? part('next day', 0.5)
+    : undefined
+}
+
+/** An undated telling, published beside another or soon after the day of a dated one. */
+function freshness(a: Gist, b: Gist): Part[] {
+  if (shared(a.reports, b.reports) || !a.published || !b.published || (a.days && b.days)) return []
+  const [told, other] = a.days ? [a.days, b.published] : b.days ? [b.days, a.published] : [a.published, b.published]
+  const gap = Math.max(other.first - told.last, a.days || b.days ? 0 : told.first - other.last)
+  return gap <= NEWS_DAYS ? part('told in the same days', gap < NEWS_DAYS ? 1 : 0.5) : []
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -224,11 +250,15 @@ function figures(a: Gist, b: Gist): Part[] {
       else if (x.point !== null && x.point === y.point) close = true
       if (!equalBounds(x, y) || alike.has(`${x.min} ${x.max}`)) continue
       alike.add(`${x.min} ${x.max}`)
-      weight += (x.min ?? x.max ?? 0) >= 10 ? 1.5 : 1
+      weight += weightOf(x.min ?? x.max ?? 0)
     }
   }
   return part('figure', alike.size > 0 ? Math.min(weight, 3) : against ? -1 : close ? 0.75 : 0)
 }
+
+/** The larger and the less round a number, the less chance it is that two events share it. */
+const weightOf = (number: number): number => (number >= 20 && number % 10 !== 0 ? TELLING : number >= 10 ? 1.5 : 1)
+const TELLING = 2
 
 const sameThing = (x: Quantity, y: Quantity): boolean =>
   x.counted !== undefined &&

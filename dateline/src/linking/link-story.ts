@@ -14,7 +14,7 @@ import { officesOf } from './offices.ts'
 import { type Rulings, rulingsOf } from './rulings.ts'
 import { sourcesOf } from './sources.ts'
 import { eventId, storyEvent } from './story-events.ts'
-import { tellingsOf } from './tellings.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
 import { unionOf } from './union.ts'
 import { findWithdrawals, type Withdrawal } from './withdrawals.ts'
 import type { Page } from './witnesses.ts'
@@ -96,7 +96,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Clusters with their links; a link that a person rejected keeps its two tellings apart, and all is joined anew. */
 function clustered(
-  tellings: readonly (readonly ReturnType<typeof tellingsOf>[number][])[],
+  tellings: readonly (readonly Telling[])[],
   { events, rejected }: Rulings,
 ): { clusters: Cluster[]; links: Link[] } {
   let apart = events.apart
@@ -122,11 +122,28 @@ function clustered(
   }
 }
 
-/** An allusion that says neither when nor where nor who tells no event; nor does what is only a part of another. */
+/**
+ * An allusion that says neither when nor where, nor who did what to whom, nor how many it befell, tells no event; nor
+ * does what is only a part of another.
+ */
 const isTold = ({ tellings }: Cluster): boolean =>
   tellings.some(
-    ({ days, place, sides }) => days || place || sides.some(({ actor, tied }) => actor || tied.length > 0),
+    (telling) =>
+      telling.days ||
+      telling.place ||
+      telling.sides.some(({ actor, tied }) => actor || tied.length > 0) ||
+      countsSome(telling) ||
+      isWholeAct(telling),
   ) && tellings.some(({ within }) => !within)
+
+const countsSome = ({ mood, figures }: Telling): boolean =>
+  mood === 'done' && figures.some(({ kind, counted }) => kind === 'count' && counted !== undefined)
+
+/** Someone, and whom or what it was done to, each in words of its own: "gunmen burned the buses". */
+const isWholeAct = ({ mood, sides }: Telling): boolean =>
+  mood === 'done' &&
+  sides.some(({ role, words }) => role === 'actor' && words.size > 0) &&
+  sides.some(({ role, words }) => (role === 'recipient' || role === 'subject') && words.size > 0)
 
 const copyLink = ({ kind, a, b, rule, evidence }: Copy | Withdrawal): Link => ({
   id: idOf('l', kind, a, b),

@@ -2,7 +2,7 @@ import { eventType } from '../knowledge/event-types.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { EventMention, Quantity, Role, Status } from '../model/reading.ts'
 import { firstPlace } from '../model/sorted.ts'
-import { covers, type Span } from '../model/span.ts'
+import { covers, type Span, wordsOf } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import { contentWords } from './content-words.ts'
 import type { Vector } from './running-stories.ts'
@@ -34,12 +34,14 @@ export interface Telling {
   /** The words of its sentence that mean something. */
   readonly context: ReadonlySet<string>
   readonly sentence: Span
-  /** "the attack", "that raid": a noun that speaks of something told before. */
+  /** "the attack", "that raid", "the raid killed": words that speak of something told before. */
   readonly again: boolean
   /** A part of another event of its sentence, that says no more than that one. */
   readonly within?: boolean
-  /** "another attack": something else than what was told before. */
+  /** "another attack", "freed the remaining two": something else than what was told before. */
   readonly other: boolean
+  /** Whether it stands in its report's headline. */
+  readonly headline: boolean
 }
 
 export interface Days {
@@ -100,6 +102,8 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
     return found
   }
   const sentenceAt = sentenceFinder(reading.sentences, text.length)
+  const headlineEnd =
+    report.title && text.trimStart().startsWith(report.title) ? text.indexOf(report.title) + report.title.length : 0
   const day = published ? dayOf(published.slice(0, 10)) : undefined
   const contexts = new Map<number, ReadonlySet<string>>()
   const tellings = reading.events.map((mention): Telling => {
@@ -111,12 +115,15 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
     const takenBack = notice?.kind === 'retracts' && takesBack(text.slice(sentence.start, sentence.end))
     const days = mention.edtf && !takenBack ? daysOf(mention.edtf) : undefined
     const place = cast.actorOf(id, mention.place)
+    const subject = mention.participants.find(({ role }) => role === 'subject')
     const figures = [
       ...new Set([...(mention.quantities ?? []), ...mention.participants.map(({ quantity }) => quantity)]),
     ]
       .map((quantity) => quantities.get(quantity ?? ''))
       .filter((quantity) => quantity !== undefined)
-    const before = text.slice(Math.max(0, mention.trigger.start - 24), mention.trigger.start)
+      .filter((quantity) => !subject || !isOfHarm(quantity) || !covers(subject, quantity))
+    const before = text.slice(Math.max(0, mention.trigger.start - 40), mention.trigger.start)
+    const whom = mention.participants.filter(({ role }) => role === 'recipient').map((span) => wordsOf(text, span))
     return {
       report: id,
       mention,
@@ -146,8 +153,9 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       sentence,
       again:
         IN_THE_ATTACK.test(text.slice(mention.trigger.end, mention.trigger.end + 60)) ||
-        /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu.test(before),
-      other: /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu.test(before),
+        (isVerb(mention) ? THE_ATTACK.test(before) : THE.test(before) && !figures.some(isExact)),
+      other: OTHER.test(before) || whom.some((words) => OTHERS.test(words)),
+      headline: mention.trigger.end <= headlineEnd,
     }
   })
   const bySentence = Map.groupBy(tellings, ({ sentence }) => sentence.start)
@@ -187,9 +195,24 @@ const sameActor = (a: Telling, b: Telling): boolean => {
   return x !== undefined && y !== undefined && x.start === y.start
 }
 
+/** What is dead and hurt belongs to who did it, not to whoever vows, bans or accuses: "a vote that left 11 dead". */
+const isOfHarm = ({ counted }: Quantity): boolean => counted?.role === 'killed' || counted?.role === 'injured'
+
+const isExact = ({ kind, form }: Quantity): boolean => kind === 'count' && form === 'exact'
+const isVerb = ({ rule }: EventMention): boolean => rule.startsWith('event/verb/')
+
+const ATTACKS =
+  '(?:attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|operation|incident|violence)s?'
 /** "14 people were killed in the attack": the harm of an attack that was told before. */
-const IN_THE_ATTACK =
-  /^[^.;]{0,40}\b(?:in|during) (?:the|that|this) (?:[\p{L}-]+ )?(?:attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|operation|incident|violence)s?\b/iu
+const IN_THE_ATTACK = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:in|during) (?:the|that|this) (?:[\p{L}-]+ )?${ATTACKS}\b`,
+  'iu',
+)
+/** "The raid killed". */
+const THE_ATTACK = new RegExp(String.raw`\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?${ATTACKS} (?:\p{L}+ )?$`, 'iu')
+const THE = /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu
+const OTHER = /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu
+const OTHERS = /^(?:the )?(?:another|remaining|rest|others?)\b/i
 
 /** What names a telling whatever its reading calls it: its report and where its trigger stands. */
 export const keyOf = (report: string, { start, end }: Span): string => `${report} ${start}-${end}`

@@ -33,6 +33,8 @@ export interface Sheet {
     trigger: string
     on?: string
     status?: Status
+    /** A verb points back to what was told before only by its subject, a noun by its article. */
+    rule?: string
     /** The number of the statement in `said` that it stands in. */
     by?: number
     /** The numbers in `numbers` that it holds. */
@@ -41,7 +43,7 @@ export interface Sheet {
   readonly dates?: readonly { words: string; edtf: string }[]
 }
 
-const ROLES: readonly Role[] = ['actor', 'recipient', 'mediator', 'holder', 'from', 'to']
+const ROLES: readonly Role[] = ['actor', 'recipient', 'mediator', 'holder', 'from', 'to', 'subject']
 
 /** A report and its reading as a sheet describes them. */
 export function fromSheet(sheet: Sheet): { report: StoredReport; reading: Reading } {
@@ -127,7 +129,7 @@ export function fromSheet(sheet: Sheet): { report: StoredReport; reading: Readin
       ...(event.on && { edtf: event.on }),
       ...(place && { place }),
       status: event.status ?? 'asserted',
-      rule: 'test',
+      rule: event.rule ?? 'test',
       ...(event.by !== undefined && { attribution: `a${event.by}` }),
       ...(event.counts && { quantities: event.counts.map((one) => `q${one}`) }),
     }

@@ -55,6 +55,8 @@ function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Op
   if (x.some(({ other }) => other) || y.some(({ other }) => other) || ofOthers(a, b)) return -3
   if (oneSentence(x, y) && harms(a) !== harms(b)) return 2.5
   const [first, second] = startOf(a) < startOf(b) ? [a, b] : [b, a]
+  if (isHeadlineOf(first, second, open)) return 2.5
+  if (isBareHarm(second) && first.figures.some((one) => second.figures.some((two) => isSameCount(one, two)))) return 2.5
   if (startOf(first) < startOf(second) && second.tellings.slice(-NEAR).some(({ again }) => again)) return 2.5
   if (isBareHarm(second) && !harms(first) && open.filter(({ gist }) => !harms(gist)).length === 1) return 2.5
   return likenesses > 0 ? 0.75 : 0
@@ -64,6 +66,15 @@ function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Op
 const ofOthers = (a: Gist, b: Gist): boolean =>
   a.family !== 'attack' &&
   a.figures.some((x) => isExact(x) && b.figures.some((y) => isExact(y) && x.min !== y.min && sameRole(x, y)))
+
+/** What a headline tells, the text tells again, in other words and numbers: of one act of its kind, it is that one. */
+const isHeadlineOf = (headline: Gist, told: Gist, open: readonly Open[]): boolean =>
+  headline.tellings.every(({ headline }) => headline) &&
+  told.tellings.every(({ headline }) => !headline) &&
+  [...told.types].some((type) => headline.types.has(type)) &&
+  open.filter(({ gist }) => [...gist.types].some((type) => headline.types.has(type))).length === 1
+
+const isSameCount = (a: Quantity, b: Quantity): boolean => isExact(a) && isExact(b) && a.min === b.min && sameRole(a, b)
 
 const isExact = ({ kind, form, partOf }: Quantity): boolean =>
   kind === 'count' && form === 'exact' && partOf === undefined
