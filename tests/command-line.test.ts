@@ -105,6 +105,24 @@ test('a path that is not there, alone, makes exit code 2 and no ledger', () => {
   assert.equal(existsSync(join(folder, 's.dateline')), false)
 })
 
+test('a person overrules the linking from the command line, and takes it back', () => {
+  const folder = freshFolder()
+  writeFileSync(join(folder, 'a.txt'), good)
+  writeFileSync(join(folder, 'b.txt'), 'date 2024-03-20\nVelmar freed nine miners on Tuesday.')
+  run(folder, ['import', 'a.txt', 'b.txt', '--ledger', 's.dateline'])
+  const ids = (): string[] =>
+    JSON.parse(run(folder, ['timeline', '--json', '--ledger', 's.dateline']).out).map(({ id }: { id: string }) => id)
+  const before = ids()
+  assert.equal(before.length, 2)
+  const ran = run(folder, ['merge', ...before, '--why', 'one release', '--ledger', 's.dateline'])
+  assert.match(ran.out, /^decision 1: \S+ and \S+ are one; linked anew\n$/)
+  assert.equal(ids().length, 1)
+  assert.match(run(folder, ['decisions', '--ledger', 's.dateline']).out, /merge: .* - one release/s)
+  run(folder, ['undo', '1', '--ledger', 's.dateline'])
+  assert.deepEqual(ids(), before)
+  assert.match(run(folder, ['reject', 'l0', '--ledger', 's.dateline']).err, /UNKNOWN_ID.*hint: /s)
+})
+
 test('a ledger that is none is refused, and stays as it was', () => {
   const folder = freshFolder()
   writeFileSync(join(folder, 'good.txt'), good)

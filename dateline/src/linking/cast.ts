@@ -69,16 +69,27 @@ export function castOf(told: readonly Told[], known: readonly KnownName[], rulin
   const rows = [...known, ...polities.map(asKnown)]
   const total = drafts.length + rows.length
   const union = unionOf(total)
-  const apart = new Set(rulings.filter(({ together }) => !together).flatMap(({ a, b }) => [`${a}\0${b}`, `${b}\0${a}`]))
+  const place = new Map(drafts.map(({ member }, at) => [`${member.report} ${member.entity.id}`, rows.length + at]))
+  const ruled = rulings.flatMap(({ a, b, together }) => {
+    const [x, y] = [place.get(a), place.get(b)]
+    return x === undefined || y === undefined ? [] : [{ x, y, together }]
+  })
+  const apart = ruled.filter(({ together }) => !together)
+  /** Joins the two, unless a person said of anyone in one that he is not someone in the other. */
+  const meet = (one: number, other: number): void => {
+    const [p, q] = [union.find(one), union.find(other)]
+    const parted = apart.some(({ x, y }) => {
+      const [u, v] = [union.find(x), union.find(y)]
+      return (u === p && v === q) || (u === q && v === p)
+    })
+    if (!parted) union.join(one, other)
+  }
   const holder = new Map<string, number>()
   const join = (key: string, at: number): void => {
     const other = holder.get(key)
     if (other === undefined) holder.set(key, at)
-    else if (!parted(other, at)) union.join(other, at)
+    else meet(other, at)
   }
-  const nameAt = (at: number): string =>
-    at < rows.length ? '' : `${drafts[at - rows.length].member.report} ${drafts[at - rows.length].member.entity.id}`
-  const parted = (x: number, y: number): boolean => apart.size > 0 && apart.has(`${nameAt(x)}\0${nameAt(y)}`)
   rows.forEach((row, at) => {
     const kind = kindOf(row.type)
     for (const name of [row.name, ...(row.aliases ?? [])]) {
@@ -89,12 +100,8 @@ export function castOf(told: readonly Told[], known: readonly KnownName[], rulin
   drafts.forEach(({ keys }, at) => {
     for (const key of keys) join(key, rows.length + at)
   })
-  joinPersons(drafts, rows, (x, y) => union.join(x, y))
-  const place = new Map(drafts.map((_, at) => [nameAt(rows.length + at), rows.length + at]))
-  for (const { a, b, together } of rulings) {
-    const [x, y] = [place.get(a), place.get(b)]
-    if (together && x !== undefined && y !== undefined) union.join(x, y)
-  }
+  joinPersons(drafts, rows, meet)
+  for (const { x, y, together } of ruled) if (together) meet(x, y)
   return assemble(drafts, rows, known.length, union.find)
 }
 

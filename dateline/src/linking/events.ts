@@ -53,16 +53,14 @@ export function clusterTellings(
   policy: Policy = careful,
 ): Cluster[] {
   const parted = partners(apart)
-  const joined = partners(together)
   const locals = told
     .filter((tellings) => tellings.length > 0)
     .sort(byPublication)
-    .flatMap((tellings) => withinReport(tellings, parted, joined, policy.withinReport))
+    .flatMap((tellings) => withinReport(tellings, parted, policy.withinReport))
   const open: Open[] = []
   const index = new Map<string, number[]>()
-  const byKey = new Map<string, number>()
   for (const local of [...locals.filter(({ gist }) => gist.days), ...locals.filter(({ gist }) => !gist.days)]) {
-    const target = wanted(local, joined, byKey, parted, open) ?? bestOf(local, open, index, parted, policy)
+    const target = bestOf(local, open, index, parted, policy)
     let at: number
     if (target) {
       at = target.at
@@ -73,14 +71,31 @@ export function clusterTellings(
       at = open.length
       open.push(local)
     }
-    for (const { key } of local.gist.tellings) byKey.set(key, at)
     for (const key of blockKeys(local.gist)) {
       const list = index.get(key)
       if (!list) index.set(key, [at])
       else if (list.at(-1) !== at) list.push(at)
     }
   }
-  return open.map(({ gist, joins }) => ({ tellings: [...gist.tellings].sort(byTelling), joins }))
+  return decided(open, together, parted).map(({ gist, joins }) => ({
+    tellings: [...gist.tellings].sort(byTelling),
+    joins,
+  }))
+}
+
+/** Joins what people said is one, after the rules, so that two whole events meet. */
+function decided(open: readonly Open[], together: Pairs['together'], parted: Partners): readonly Open[] {
+  let all = open
+  for (const pair of together) {
+    const [one, other] = pair.map((key) => all.find(({ gist }) => gist.tellings.some((telling) => telling.key === key)))
+    if (!one || !other || one === other || keptApart(one.gist, other.gist, parted)) continue
+    const tellings = [...one.gist.tellings, ...other.gist.tellings]
+    const [a, b] = pair.map((key) => tellings.find((telling) => telling.key === key) ?? tellings[0])
+    const join = { a, b, rule: 'event/decided' }
+    const whole = { gist: merged(one.gist, other.gist), joins: [...one.joins, ...other.joins, join] }
+    all = all.flatMap((each) => (each === one ? whole : each === other ? [] : each))
+  }
+  return all
 }
 
 const NONE: Pairs = { together: [], apart: [] }
@@ -91,7 +106,7 @@ export interface Open {
   readonly joins: readonly Join[]
 }
 
-/** Who goes with whom, or must not. */
+/** Who must not go with whom. */
 export type Partners = ReadonlyMap<string, ReadonlySet<string>>
 
 function partners(pairs: readonly (readonly [string, string])[]): Partners {
@@ -119,24 +134,6 @@ const byPublication = (a: readonly Telling[], b: readonly Telling[]): number => 
 interface Target {
   readonly at: number
   readonly rule: string
-}
-
-/** Where a person said that it belongs. */
-function wanted(
-  { gist }: Open,
-  joined: Partners,
-  byKey: ReadonlyMap<string, number>,
-  parted: Partners,
-  open: readonly Open[],
-): Target | undefined {
-  if (joined.size === 0) return undefined
-  for (const { key } of gist.tellings) {
-    for (const other of joined.get(key) ?? []) {
-      const at = byKey.get(other)
-      if (at !== undefined && !keptApart(gist, open[at].gist, parted)) return { at, rule: 'event/decided' }
-    }
-  }
-  return undefined
 }
 
 function bestOf(

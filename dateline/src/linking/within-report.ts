@@ -13,32 +13,29 @@ const NEAR = 16
  * A report's own events: its tellings in the order of the text, dated ones first, each beside the event that it agrees
  * with most; of equals the one told last before it. Then events that have grown alike are joined.
  */
-export function withinReport(tellings: readonly Telling[], parted: Partners, joined: Partners, needed: number): Open[] {
+export function withinReport(tellings: readonly Telling[], parted: Partners, needed: number): Open[] {
   const inText = [...tellings].sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
   const inTurn = [...inText.filter(({ days }) => days), ...inText.filter(({ days }) => !days)]
   const families = Map.groupBy(inTurn, ({ family }) => family)
   return [...families.values()].flatMap((kin) => {
     const open: Open[] = []
-    for (const telling of kin) place({ gist: gistOf(telling), joins: [] }, open, parted, joined, needed)
+    for (const telling of kin) place({ gist: gistOf(telling), joins: [] }, open, parted, needed)
     const grown: Open[] = []
-    for (const one of open) place(one, grown, parted, joined, needed)
+    for (const one of open) place(one, grown, parted, needed)
     return grown
   })
 }
 
 /** Puts `one` to the event of `open` that it agrees with most, or beside them all. */
-function place(one: Open, open: Open[], parted: Partners, joined: Partners, needed: number): void {
+function place(one: Open, open: Open[], parted: Partners, needed: number): void {
   let best: { at: number; score: number; rule: string } | undefined
   for (let at = open.length - 1; at >= Math.max(0, open.length - BLOCK); at -= 1) {
     const other = open[at].gist
     if (keptApart(one.gist, other, parted)) continue
-    const wish =
-      joined.size > 0 &&
-      one.gist.tellings.some(({ key }) => other.tellings.some((two) => joined.get(key)?.has(two.key)))
     const agreement = agree(one.gist, other)
-    const score = wish ? 100 : agreement ? agreement.score + nearness(one.gist, other, agreement, open) : 0
+    const score = agreement ? agreement.score + nearness(one.gist, other, agreement, open) : 0
     if (score < needed || (best && score <= best.score)) continue
-    best = { at, score, rule: wish ? 'event/decided' : `event/one-report: ${agreement?.rule || 'told again'}` }
+    best = { at, score, rule: `event/one-report: ${agreement?.rule || 'told again'}` }
   }
   if (!best) {
     open.push(one)

@@ -1,4 +1,5 @@
 import type { StoredOriginal } from '../ledger/originals.ts'
+import { standing } from '../linking/rulings.ts'
 import type { Decision } from '../model/link.ts'
 import { type MetadataField, metadataFields, type StoredReport } from '../model/report.ts'
 import type { Pool } from './pool.ts'
@@ -17,9 +18,8 @@ export async function deriveReports(
 
 /** `report` with every correction of its metadata that was not undone, the later over the earlier. */
 export function corrected(report: StoredReport, decisions: readonly Decision[]): StoredReport {
-  const undone = new Set(decisions.filter(({ kind }) => kind === 'undo').map(({ about }) => about.decision))
-  const corrections = decisions.filter(
-    ({ id, kind, about }) => kind === 'correct-metadata' && about.report === report.id && !undone.has(id),
+  const corrections = standing(decisions).filter(
+    ({ kind, about }) => kind === 'correct-metadata' && about.report === report.id,
   )
   if (corrections.length === 0) return report
   const fields = Object.fromEntries(corrections.map(({ about }) => [about.field, about.value]))

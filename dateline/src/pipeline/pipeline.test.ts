@@ -111,6 +111,8 @@ test('a correction reads the report again, and undoing it brings back what was',
   assert.equal(await monday(), before)
   assert.equal((await ledger.report(id))?.published, undefined)
   assert.equal((await ledger.decisions()).length, 2)
+  await undo(ledger, 2, why)
+  assert.equal((await ledger.report(id))?.published, '2024-03-07')
   await ledger.close()
 })
 

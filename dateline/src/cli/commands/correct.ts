@@ -1,25 +1,17 @@
-import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { DatelineError } from '../../model/error.ts'
+import { type Deciding, deciding, said } from '../deciding.ts'
 import { ledgerFile } from '../with-ledger.ts'
 import type { Outcome } from './index.ts'
 
-interface Options {
-  readonly ledger?: string
-  readonly who?: string
-  readonly why?: string
-}
-
 /** `dateline correct`: a report's metadata put right, as a decision that can be undone. */
 export function correct(program: Command, _outcome: Outcome): void {
-  program
+  const command = program
     .command('correct')
     .description("correct a report's published, title, publisher, byline, url or language")
     .argument('<report>', "the report's id")
     .argument('<field=value>', 'for example published=2024-03-05')
-    .option('-l, --ledger <file>', 'the ledger it is in')
-    .option('--who <name>', 'who decides', userInfo().username)
-    .option('--why <words>', 'the reason, kept with the decision', '')
+  deciding(command)
     .addHelpText(
       'after',
       `
@@ -29,7 +21,7 @@ dateline undo.
 Examples:
   dateline correct r3f2a9c01b7d4 published=2024-03-05 --why "the page footer gives the date"`,
     )
-    .action(async (report: string, assignment: string, options: Options) => {
+    .action(async (report: string, assignment: string, options: Deciding) => {
       const [field, value] = [assignment.split('=', 1)[0], assignment.slice(assignment.indexOf('=') + 1)]
       if (!assignment.includes('='))
         throw new DatelineError('USAGE', `"${assignment}" is no field=value`, 'for example published=2024-03-05')
@@ -44,15 +36,13 @@ Examples:
 
 /** `dateline undo`: takes a decision back; both stay on record. */
 export function undo(program: Command, _outcome: Outcome): void {
-  program
+  const command = program
     .command('undo')
     .description('take back a decision; both stay on record')
     .argument('<decision>', 'its number, as dateline decisions lists it')
-    .option('-l, --ledger <file>', 'the ledger it is in')
-    .option('--who <name>', 'who decides', userInfo().username)
-    .option('--why <words>', 'the reason, kept with the decision', '')
+  deciding(command)
     .addHelpText('after', `\nExamples:\n  dateline undo 3 --why "the footer was another article's"`)
-    .action(async (decision: string, options: Options) => {
+    .action(async (decision: string, options: Deciding) => {
       const { undo } = await import('../../pipeline/decide.ts')
       const { opened } = await import('../with-ledger.ts')
       await opened(ledgerFile(options.ledger), 'write', async (ledger) => {
@@ -61,5 +51,3 @@ export function undo(program: Command, _outcome: Outcome): void {
       })
     })
 }
-
-const said = ({ who = userInfo().username, why = '' }: Options) => ({ who, why, at: new Date().toISOString() })

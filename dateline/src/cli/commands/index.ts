@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { claims } from './claims.ts'
 import { conflicts } from './conflicts.ts'
 import { correct, undo } from './correct.ts'
+import { confirm, merge, reject, split } from './decide.ts'
 import { decisions } from './decisions.ts'
 import { explain } from './explain.ts'
 import { figures } from './figures.ts'
@@ -32,6 +33,10 @@ export const commands: readonly ((program: Command, outcome: Outcome) => void)[]
   explain,
   serve,
   correct,
+  merge,
+  split,
+  confirm,
+  reject,
   undo,
   decisions,
   verify,
