@@ -141,3 +141,12 @@ export const agentNouns = words(`
   officer commander commando guard agent government authority warplane plane jet aircraft helicopter drone artillery
   tank sniper wing brigade brigades navy paratrooper gunner operative cell patrol leader leadership movement group
   regime administration negotiator delegation side terrorist insurgent settler airplane fire shelling shell rocket missile`)
+
+/** Nouns of a stretch of land or a settlement that goes by a name: "the Halm region", "the town of Halm". */
+export const areaNouns: ReadonlySet<string> = new Set(
+  `area region province district city town village county state governorate municipality neighborhood neighbourhood suburb
+  outskirts quarter valley island peninsula strip camp crossing border capital enclave oblast department commune port
+  hills mountains desert coast north south east west center centre`
+    .trim()
+    .split(/\s+/),
+)

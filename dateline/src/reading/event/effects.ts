@@ -28,16 +28,20 @@ function strikingBy(tree: Tree, noun: number): number | undefined {
 const sweptThrough = (tree: Tree, verb: number): number[] =>
   childrenOf(tree, verb, 'obl').filter((place) => prepositionOf(tree, place) === 'through')
 
-/** What a strike is said to have hit: "an air strike hit the village", "an attack that targeted a hospital". */
-export function struckBy(tree: Tree, noun: number): number[] {
+/** The verbs by which a strike is said to have hit something: "an air strike hit the village", "an attack that targeted a hospital". */
+export function strikesOf(tree: Tree, noun: number): number[] {
   const above = headOf(tree, noun)
-  const own = above !== undefined && hasRelation(tree, noun, 'nsubj') && !isPassive(tree, above) ? [above] : []
+  const own = above !== undefined && hasRelation(tree, noun, 'nsubj') ? [above] : []
   const relative = childrenOf(tree, noun, 'acl:relcl').filter((verb) =>
     childrenOf(tree, verb, 'nsubj').some((token) => /^(?:that|which)$/.test(lowerOf(tree, token))),
   )
+  return [...own, ...relative].filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
+}
+
+/** What a strike is said to have hit: "an air strike hit the village", "the village was hit by an air strike". */
+export function struckBy(tree: Tree, noun: number): number[] {
   const passive = strikingBy(tree, noun)
-  return [...own, ...relative]
-    .filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
+  return strikesOf(tree, noun)
     .flatMap((verb) => [...childrenOf(tree, verb, 'obj'), ...sweptThrough(tree, verb)])
     .concat(
       passive === undefined || !STRUCK.has(tree.syntax.lemma[passive]) ? [] : childrenOf(tree, passive, 'nsubj:pass'),

@@ -77,8 +77,9 @@ const SUSPECTS = new Set(
 )
 
 /** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
-export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {
+export function isGeneric(tree: Tree, { trigger, light, isNoun }: Telling): boolean {
   const at = light ?? trigger
+  if (isNoun && isSummedUp(tree, trigger)) return true
   if (/^VB[PZ]$/.test(tree.syntax.xpos[at]) && hasRelation(tree, at, 'acl:relcl')) return true
   const above = headOf(tree, at)
   const hosts = above !== undefined && !isFiniteVerb(tree, at) ? [at, above] : [at]
@@ -86,6 +87,19 @@ export function isGeneric(tree: Tree, { trigger, light }: Telling): boolean {
     [...subtreeOf(tree, host, (token) => !isClause(tree, token))].some((token) => isHabitual(tree, token)),
   )
 }
+
+/** "recent attacks on civilians", "repeated raids": many at once, none of them told. */
+const isSummedUp = (tree: Tree, noun: number): boolean =>
+  tree.syntax.xpos[noun] === 'NNS' &&
+  childrenOf(tree, noun, 'nummod').length === 0 &&
+  childrenOf(tree, noun, 'amod').some((word) => SUMMING.has(lowerOf(tree, word)))
+
+const SUMMING = new Set(
+  `recent previous past similar repeated frequent constant numerous sporadic regular daily continued continuing ongoing
+  intensified intensifying escalating increasing growing indiscriminate future`
+    .trim()
+    .split(/\s+/),
+)
 
 const isClause = (tree: Tree, token: number): boolean =>
   ['advcl', 'acl', 'ccomp', 'parataxis'].some((relation) => hasRelation(tree, token, relation))

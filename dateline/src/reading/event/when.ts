@@ -86,10 +86,14 @@ function nearestBefore(tree: Tree, head: number, isTrigger: (token: number) => b
 
 function isPassedOver(tree: Tree, host: number, isTrigger: (token: number) => boolean): boolean {
   const { upos, deprel } = tree.syntax
-  if (isAgreedOn(tree, host)) return true
+  if (isAgreedOn(tree, host) || isTargeting(tree, host, isTrigger)) return true
   if (isTrigger(host) || !/^(?:NOUN|PROPN|NUM|PRON|ADJ|ADV)$/.test(upos[host])) return false
   return /^(?:obl|obj|nmod|nsubj|compound|flat|conj|appos|advmod|nummod|iobj)/.test(deprel[host])
 }
+
+/** "a strike targeting a shelter in Halm on Monday" dates the strike. */
+const isTargeting = (tree: Tree, verb: number, isTrigger: (token: number) => boolean): boolean =>
+  tree.syntax.deprel[verb] === 'acl' && tree.syntax.xpos[verb] === 'VBG' && !isTrigger(verb)
 
 /** "agreed on a ceasefire on Monday" dates the agreeing. */
 function isAgreedOn(tree: Tree, noun: number): boolean {
@@ -193,19 +197,25 @@ function dateBy(tree: Tree, time: Time, head: number, published: string | undefi
  */
 function whenOfJoined(
   tree: Tree,
-  { trigger, isNoun }: Telling,
+  telling: Telling,
   hosts: TimesByHost,
   published: string | undefined,
 ): When | undefined {
+  const last = joinedEnd(tree, telling)
+  if (last === undefined) return undefined
+  const after = (hosts.get(last) ?? []).filter(({ head }) => head > last)
+  return bestOf(tree, after, published, tree.syntax.xpos[last] === 'VBN')
+}
+
+/** The last of the verbs joined to a trigger, where one subject does them all, or one verb of being says them. */
+export function joinedEnd(tree: Tree, { trigger, isNoun }: Telling): number | undefined {
   if (isNoun) return undefined
   const { xpos } = tree.syntax
   const last = childrenOf(tree, trigger, 'conj').at(-1)
   if (last === undefined || xpos[last] !== xpos[trigger]) return undefined
   const isGapped = childrenOf(tree, trigger, 'aux:pass').length > 0
   const anew = childrenOf(tree, last, 'nsubj', 'aux').filter((token) => !isGapped || !isSubjectOfPassive(tree, token))
-  if (anew.length > 0) return undefined
-  const after = (hosts.get(last) ?? []).filter(({ head }) => head > last)
-  return bestOf(tree, after, published, xpos[last] === 'VBN')
+  return anew.length > 0 ? undefined : last
 }
 
 const isSubjectOfPassive = (tree: Tree, token: number): boolean => hasRelation(tree, token, 'nsubj:pass')

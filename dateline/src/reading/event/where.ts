@@ -1,12 +1,16 @@
-import type { Entity } from '../../model/reading.ts'
+import { areaNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { isAct } from './contents.ts'
-import { effectOf } from './effects.ts'
+import { effectOf, strikesOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
+import { whenClauses } from './violence.ts'
+import { joinedEnd } from './when.ts'
 
-const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across'])
+const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across', 'through', 'throughout'])
+/** What one talks on is no place where one talks. */
+const TALKING = new Set(['talks', 'meeting', 'summit-meeting', 'call', 'mediation', 'agreement', 'contact'])
 /** Events that happen at the place they are done to. */
 const ON_THE_SPOT = new Set([
   'attack',
@@ -20,56 +24,184 @@ const ON_THE_SPOT = new Set([
   'seizure',
 ])
 
-/** The place where the text puts an event: in its own clause, or what it was done to. Never a capital by itself. */
+/** Where to look for a place, the nearest to the event first: phrases to search, and verbs whose phrases to search. */
+const rings: readonly ((place: Search) => number | undefined)[] = [
+  inRole,
+  inTarget,
+  inOwnClause,
+  inObjects,
+  atJoinedEnd,
+  inMeans,
+  inClauseAbove,
+  inWhenClause,
+  behindWhere,
+  besideDoer,
+]
+
+interface Search {
+  readonly tree: Tree
+  readonly mentionAt: MentionAt
+  readonly telling: Telling
+}
+
+/** The place where the text puts an event. Never a capital by itself. */
 export function placeOf(tree: Tree, mentionAt: MentionAt, telling: Telling): FilledRole | undefined {
-  const filled = telling.roles.find(({ role, head }) => role === 'place' && isPlace(mentionAt.get(head)?.entity))
-  if (filled) return filled
-  const target = telling.roles.find(
-    ({ role, head }) => role === 'recipient' && mentionAt.get(head)?.entity.type === 'place',
-  )
-  if (target && ON_THE_SPOT.has(telling.type)) return { role: 'place', head: target.head }
-  const head = hostsOf(tree, telling)
-    .flatMap((host) => obliquesOf(tree, host))
-    .filter(({ preposition }) => AT.has(preposition))
-    .flatMap(({ heads }) => heads.flatMap((head) => [head, ...placesWithin(tree, head)]))
-    .find((head) => isPlace(mentionAt.get(head)?.entity))
-  const there = head ?? placeOfWhere(tree, mentionAt, telling.light ?? telling.trigger)
-  return there === undefined ? undefined : { role: 'place', head: there }
+  for (const ring of rings) {
+    const head = ring({ tree, mentionAt, telling })
+    if (head !== undefined) return { role: 'place', head }
+  }
+  return undefined
+}
+
+function inRole(search: Search): number | undefined {
+  return firstOf(rolesOf(search, 'place'), (head) => placeIn(search, head))
+}
+
+/** "shelled Halm", "attacked the town of Halm" */
+function inTarget(search: Search): number | undefined {
+  if (!ON_THE_SPOT.has(search.telling.type)) return undefined
+  return firstOf(rolesOf(search, 'recipient'), (head) => {
+    const there = placeIn(search, head)
+    return there !== undefined && (there === head ? isPlace(search, head, 'place') : isArea(search, head))
+      ? there
+      : undefined
+  })
+}
+
+/** The phrases of the trigger, its light verb, the verb that carries it and the verb of what it did. */
+function inOwnClause(search: Search): number | undefined {
+  const { tree, telling } = search
+  const { trigger, isNoun, light, purpose } = telling
+  const effect = isNoun ? effectOf(tree, trigger) : undefined
+  const above = isNoun ? headOf(tree, trigger) : undefined
+  const isCarried =
+    above !== undefined &&
+    tree.syntax.upos[above] === 'VERB' &&
+    (hasRelation(tree, trigger, 'obj') || hasRelation(tree, trigger, 'nsubj'))
+  const hosts = [trigger, light, effect, purpose, isCarried ? above : undefined].filter((host) => host !== undefined)
+  return firstOf(hosts, (host) => inPhrasesOf(search, host))
+}
+
+/** "hit a house in Halm" */
+function inObjects(search: Search): number | undefined {
+  const { telling } = search
+  if (telling.isNoun || isAct(telling)) return undefined
+  return inObjectsOf(search, telling.trigger, (head) => telling.roles.some((role) => role.head === head))
+}
+
+/** "four were killed and 16 injured in Halm" */
+function atJoinedEnd(search: Search): number | undefined {
+  const last = joinedEnd(search.tree, search.telling)
+  return last === undefined ? undefined : inPhrasesOf(search, last)
+}
+
+/** "killed in a strike on Halm", "an air strike on Halm killed two" */
+function inMeans(search: Search): number | undefined {
+  return firstOf(rolesOf(search, 'instrument'), (head) => inPhrasesOf(search, head))
+}
+
+/** "attacked a convoy near Halm, killing four", "stormed the post in Halm and shot two": where the clause above was. */
+function inClauseAbove(search: Search): number | undefined {
+  const { tree, telling } = search
+  const { trigger, isNoun } = telling
+  const above = headOf(tree, trigger)
+  if (isNoun || above === undefined || tree.syntax.upos[above] !== 'VERB') return undefined
+  const isAdded =
+    hasRelation(tree, trigger, 'advcl') &&
+    tree.syntax.xpos[trigger] === 'VBG' &&
+    childrenOf(tree, trigger, 'mark', 'case').length === 0
+  const isJoined = hasRelation(tree, trigger, 'conj') && childrenOf(tree, trigger, 'nsubj').length === 0
+  return isAdded || isJoined ? inClauseOf(search, above) : undefined
+}
+
+/** "died when a shell hit a house in Halm" */
+function inWhenClause(search: Search): number | undefined {
+  return firstOf(whenClauses(search.tree, search.telling.trigger), (clause) => inClauseOf(search, clause))
 }
 
 /** "Sahl, where 40 people have been killed": the place right before "where". */
-function placeOfWhere(tree: Tree, mentionAt: MentionAt, verb: number): number | undefined {
+function behindWhere({ tree, mentionAt, telling }: Search): number | undefined {
+  const verb = telling.light ?? telling.trigger
   const where = childrenOf(tree, verb, 'advmod').find((word) => lowerOf(tree, word) === 'where' && word < verb)
   if (where === undefined) return undefined
   const before = lowerOf(tree, where - 1) === ',' ? where - 2 : where - 1
-  return isPlace(mentionAt.get(before)?.entity) ? before : undefined
+  return isPlace({ mentionAt }, before) ? before : undefined
 }
 
-const isPlace = (entity: Entity | undefined): boolean => entity?.type === 'place' || entity?.type === 'polity'
+/** "police in Halm arrested", "a court in Halm sentenced" */
+function besideDoer(search: Search): number | undefined {
+  if (isAct(search.telling) || TALKING.has(search.telling.type)) return undefined
+  return firstOf(rolesOf(search, 'actor'), (head) =>
+    isPlace(search, head) ? undefined : inPhrasesOf(search, head, new Set(['in', 'at'])),
+  )
+}
 
-/** "in the town of Halm", "at a crossing near Halm". */
-const placesWithin = (tree: Tree, head: number): number[] =>
-  obliquesOf(tree, head)
-    .filter(({ preposition }) => preposition === 'of' || AT.has(preposition))
+const rolesOf = ({ telling }: Search, wanted: FilledRole['role']): number[] =>
+  telling.roles.flatMap(({ role, head }) => (role === wanted ? [head] : []))
+
+const inClauseOf = (search: Search, verb: number): number | undefined =>
+  inPhrasesOf(search, verb) ?? inObjectsOf(search, verb)
+
+const inObjectsOf = (search: Search, verb: number, isMeant = (_: number): boolean => true): number | undefined =>
+  firstOf(childrenOf(search.tree, verb, 'obj', 'nsubj:pass').filter(isMeant), (head) =>
+    isPlace(search, head) && !isPlace(search, head, 'place') ? undefined : placeIn(search, head),
+  )
+
+const DEEPEST = 4
+
+/** In the phrases that a preposition of place ties to a verb or noun, in what those are with or of, and in what a strike hit. */
+function inPhrasesOf(search: Search, host: number, at: ReadonlySet<string> = AT, depth = 0): number | undefined {
+  const { tree, telling } = search
+  if (depth > DEEPEST) return undefined
+  const isHere = (preposition: string): boolean =>
+    at.has(preposition) && !(preposition === 'on' && TALKING.has(telling.type))
+  const phrases = obliquesOf(tree, host)
+  const here = phrases.filter(({ preposition }) => isHere(preposition)).flatMap(({ heads }) => heads)
+  const others = phrases
+    .filter(({ preposition }) => /^(?:with|between|of|by)$/.test(preposition))
     .flatMap(({ heads }) => heads)
+  return (
+    firstOf(here, (head) => placeIn(search, head, depth)) ??
+    firstOf(others, (head) => inPhrasesOf(search, head, at, depth + 1)) ??
+    (tree.syntax.upos[host] === 'VERB' ? undefined : inWhatItStruck(search, host))
+  )
+}
 
-/** The trigger, its light verb, and for an object the verb that carries it. */
-function hostsOf(tree: Tree, telling: Telling): number[] {
-  const { trigger, isNoun, light, purpose, roles } = telling
-  const effect = isNoun ? effectOf(tree, trigger) : undefined
-  const hosts = light === undefined ? [trigger] : [trigger, light]
-  const above = headOf(tree, trigger)
-  const isCarried =
-    isNoun && above !== undefined && (hasRelation(tree, trigger, 'obj') || hasRelation(tree, trigger, 'nsubj'))
-  const objects =
-    isNoun || isAct(telling)
-      ? []
-      : childrenOf(tree, trigger, 'obj').filter((head) => roles.some((role) => role.head === head))
-  return [
-    ...hosts,
-    ...(effect === undefined ? [] : [effect]),
-    ...(purpose === undefined ? [] : [purpose]),
-    ...(isCarried && tree.syntax.upos[above] === 'VERB' ? [above] : []),
-    ...objects,
-  ]
+/** "a strike targeting a shelter in Halm", "an attack that hit a clinic in Halm" */
+const inWhatItStruck = (search: Search, noun: number): number | undefined =>
+  firstOf(childrenOf(search.tree, noun, 'acl'), (verb) =>
+    hasRelation(search.tree, verb, 'acl:relcl') ? undefined : inClauseOf(search, verb),
+  ) ?? firstOf(strikesOf(search.tree, noun), (verb) => inClauseOf(search, verb))
+
+/** The place that a phrase names: itself, "the Halm region", "the town of Halm", "a crossing near Halm". */
+function placeIn(search: Search, head: number, depth = 0): number | undefined {
+  const { tree } = search
+  if (isPlace(search, head)) return head
+  if (depth > DEEPEST) return undefined
+  const within = obliquesOf(tree, head).filter(({ preposition }) => preposition === 'of' || AT.has(preposition))
+  const ofArea = (...relations: readonly string[]): number | undefined =>
+    isArea(search, head) ? childrenOf(tree, head, ...relations).find((child) => isPlace(search, child)) : undefined
+  return (
+    ofArea('compound', 'appos', 'flat') ??
+    firstOf(
+      within.flatMap(({ heads }) => heads),
+      (inner) => placeIn(search, inner, depth + 1),
+    ) ??
+    ofArea('nmod:poss', 'amod')
+  )
+}
+
+const isArea = ({ tree }: Search, head: number): boolean => areaNouns.has(tree.syntax.lemma[head])
+
+const isPlace = ({ mentionAt }: Pick<Search, 'mentionAt'>, head: number, only?: 'place'): boolean => {
+  const type = mentionAt.get(head)?.entity.type
+  return type === 'place' || (only === undefined && type === 'polity')
+}
+
+function firstOf(heads: readonly number[], find: (head: number) => number | undefined): number | undefined {
+  for (const head of heads) {
+    const found = find(head)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

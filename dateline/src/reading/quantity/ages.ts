@@ -89,7 +89,8 @@ const joinedAge: Rule = (page, at) => {
   const { lower } = page
   if (!/^(?:and|,)$/.test(lower[at - 1] ?? '')) return undefined
   let back = at - 1
-  while (back > at - FARTHEST_AGED && (/^(?:,|and)$/.test(lower[back] ?? '') || years(page, back))) back -= 1
+  const start = Math.max(page.sentenceFirst[at], at - FARTHEST_AGED)
+  while (back > start && (/^(?:,|and)$/.test(lower[back] ?? '') || years(page, back))) back -= 1
   const core = /^(?:aged|ages)$/.test(lower[back] ?? '') && back < at - 2 ? years(page, at) : undefined
   return core && !peopleOf(lower[core.last] ?? '') ? age(core, at, core.last) : undefined
 }
