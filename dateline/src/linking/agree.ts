@@ -39,6 +39,7 @@ const NEWS_DAYS = 2
 const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
 /** An undated telling speaks of what happened at most so long before it was published. */
 const FRESH_DAYS = 14
+const LONG_AGO = 366
 
 /** What speaks for two gists being one event; undefined where something speaks against it. */
 export function agree(a: Gist, b: Gist): Agreement | undefined {
@@ -120,7 +121,7 @@ function days(a: Gist, b: Gist): Part[] | undefined {
     const oneMonth = wider <= 31 && a.days.first === b.days.first && a.days.last === b.days.last
     return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : oneMonth ? 1 : wider <= 14 ? 0.75 : 0)
   }
-  if (shared(a.reports, b.reports)) return []
+  if (shared(a.reports, b.reports)) return isOld(a) === isOld(b) ? [] : undefined
   const told = a.published && b.published
   if (a.days || b.days) {
     const [dated, undated] = a.days ? [a, b] : [b, a]
@@ -133,6 +134,10 @@ function days(a: Gist, b: Gist): Part[] | undefined {
   if (told && (a.published.first - b.published.last > 3 || b.published.first - a.published.last > 3)) return undefined
   return []
 }
+
+/** A report dates what happened long before it; what it leaves undated is of its own days. */
+const isOld = ({ days, published }: Gist): boolean =>
+  days !== undefined && published !== undefined && days.last < published.first - LONG_AGO
 
 /** Reports differ by a day over what happened at night or far away; where a telling number is the same, it is one. */
 function nextDay(a: Gist, b: Gist, x: Days, y: Days): Part[] | undefined {

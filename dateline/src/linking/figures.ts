@@ -100,7 +100,9 @@ function draftsOf(page: Page, story: Story): Draft[] {
       const telling = told.get(quantity.id) ?? hostOf(quantity, tellings)
       const event =
         (telling && story.eventOf.get(telling.key)) ??
-        story.hostOf(report.id, quantity.counted?.role, sentenceAround(quantity, page))
+        (isOfWar(quantity)
+          ? undefined
+          : story.hostOf(report.id, quantity.counted?.role, sentenceAround(quantity, page)))
       const source = sourceOf(quantity, telling, page) ?? onlySource(event, tellings, story, page)
       const { min, max, minInclusive, maxInclusive, form, point, counted, asOf, since, temporality, partOf } = quantity
       const words = counted ? report.text.slice(counted.start, counted.end) : null
@@ -147,6 +149,10 @@ function draftsOf(page: Page, story: Story): Draft[] {
       }
     })
 }
+
+/** "Thousands have been killed": no toll of the one attack that a report tells. */
+const isOfWar = ({ form, min }: Quantity): boolean => form === 'vague' && min !== null && min >= THOUSANDS
+const THOUSANDS = 2000
 
 const fits = (telling: Telling, id: string, quantities: readonly Quantity[]): boolean => {
   const role = quantities.find((quantity) => quantity.id === id)?.counted?.role

@@ -176,10 +176,14 @@ function participantOf(
       ? `${text.slice(span.start, counted.start)} ${text.slice(counted.end, span.end)}`
       : text.slice(span.start, span.end)
   const entity = bodies.length === 1 ? bodies[0].id : null
-  const name = plain(words)
-  if (!figure || name === '') return { role, name: plain(text.slice(span.start, span.end)), entity }
+  const name = plain(words).replace(BESIDES, '') || (BESIDES.test(plain(words)) ? 'others' : 'people')
+  if (!figure || /\s(?:of|from|with)$/.test(name))
+    return { role, name: plain(text.slice(span.start, span.end)), entity }
   return { role, name, entity, figure: figure.id }
 }
+
+/** What tells of a number and is left when the number is taken out: "another five people", "only 58 people". */
+const BESIDES = /^(?:another|only|just|further|additional)(?:\s|$)/i
 
 const covering = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.end <= outer.end

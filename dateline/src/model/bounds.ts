@@ -4,8 +4,8 @@ type Bounds = Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | '
   Partial<Pick<Quantity, 'kind' | 'unit'>>
 
 /**
- * A claimed figure in few words, its bounds and unit kept. What the report leaves vague ("several") is given by the
- * least it can mean.
+ * A claimed figure in few words, its bounds and unit kept. What the report leaves vague is as vague here: 24 or more
+ * is "dozens".
  *
  * @example
  * boundsInWords({ min: 1500, max: null, minInclusive: false, maxInclusive: false, form: 'moreThan', point: 1500 })   // 'more than 1,500'
@@ -25,7 +25,19 @@ type Told = Bounds & { readonly counted?: string | null | undefined; readonly ro
  * figureInWords({ min: 22, max: 22, minInclusive: true, maxInclusive: true, form: 'exact', point: 22, counted: 'injuring', role: 'injured' })   // '22 injured'
  */
 export const figureInWords = (figure: Told): string =>
-  [boundsInWords(figure), countedNoun(figure), figure.role].filter(Boolean).join(' ')
+  [countedInWords(figure, countedNoun(figure)), figure.role].filter(Boolean).join(' ')
+
+/**
+ * A figure before the noun of what it counts.
+ *
+ * @example
+ * countedInWords({ min: 24, max: null, minInclusive: true, maxInclusive: true, form: 'vague', point: null }, 'civilians')   // 'dozens of civilians'
+ */
+export function countedInWords(figure: Bounds, noun = ''): string {
+  const number = boundsInWords(figure)
+  const isNoun = figure.form === 'vague' && /s$/.test(number)
+  return noun && isNoun ? `${number} of ${noun}` : `${number} ${noun}`.trim()
+}
 
 /** What is counted, where it is more than its role: "soldiers", not "killed", "dead" or "death toll". */
 export function countedNoun({ counted, role }: Pick<Told, 'counted' | 'role'>): string | undefined {
@@ -41,12 +53,27 @@ const OUTCOME =
   /(?:^|\s)(?:dead|deaths?|tolls?|fatalit(?:y|ies)|injur(?:y|ies)|bod(?:y|ies)|lives|survivors?|captive|alive|need|face|dug)$/i
 
 function inNumbers({ min, max, minInclusive, maxInclusive, form, point }: Bounds): string {
-  if (form === 'vague' && min !== null) return `${written(min)} or more`
+  if (form === 'vague' && min !== null) return VAGUE.get(min) ?? `${written(min)} or more`
   if (form === 'approx' && point !== null) return `about ${written(point)}`
   if (min !== null && max !== null) return min === max ? written(min) : `${written(min)} to ${written(max)}`
   if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${written(min)}`
   if (max !== null) return `${maxInclusive ? 'at most' : 'fewer than'} ${written(max)}`
   return point === null ? 'an unstated number' : written(point)
 }
+
+/** At least so many, where the report gives no number. */
+const VAGUE: ReadonlyMap<number, string> = new Map([
+  [2, 'several'],
+  [20, 'tens'],
+  [24, 'dozens'],
+  [40, 'scores'],
+  [200, 'hundreds'],
+  [2000, 'thousands'],
+  [20_000, 'tens of thousands'],
+  [200_000, 'hundreds of thousands'],
+  [2_000_000, 'millions'],
+  [20_000_000, 'tens of millions'],
+  [2_000_000_000, 'billions'],
+])
 
 const written = (value: number): string => value.toLocaleString('en')

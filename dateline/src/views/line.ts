@@ -1,5 +1,5 @@
 import { eventType } from '../knowledge/event-types.ts'
-import { boundsInWords, countedNoun } from '../model/bounds.ts'
+import { boundsInWords, countedInWords, countedNoun } from '../model/bounds.ts'
 import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
@@ -116,7 +116,7 @@ function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): 
   const words = PRONOUN.test(name) ? `“${name}”` : plainWords(name)
   if (!figure || /\d/.test(name)) return words
   const counted = figure.form === 'vague' ? words.replace(/^of /, '') : words
-  return `${boundsInWords(figure)} ${counted}`
+  return countedInWords(figure, counted)
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|who|whom)$/i
@@ -172,9 +172,7 @@ function tolls({ figures, participants }: StoryEvent): string {
 
 /** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
 const amount = (figure: Figure): string =>
-  thingOf(figure) === 'people'
-    ? boundsInWords(figure)
-    : `${boundsInWords(figure)} ${plainWords(countedNoun(figure) ?? '')}`.trim()
+  thingOf(figure) === 'people' ? boundsInWords(figure) : countedInWords(figure, plainWords(countedNoun(figure) ?? ''))
 
 const MOST_NAMED = 3
 
@@ -187,8 +185,9 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   )
   const named = new Map<string, Claim>()
   for (const claim of told) if (!named.has(voiceOf(claim))) named.set(voiceOf(claim), claim)
-  const speakers = [...named.values()].slice(0, MOST_NAMED).map(lastOf).filter(Boolean)
-  const more = named.size > MOST_NAMED ? ` and ${named.size - MOST_NAMED} more` : ''
+  const voices = [...new Set([...named.values()].map(lastOf).filter(Boolean))]
+  const speakers = voices.slice(0, MOST_NAMED)
+  const more = voices.length > MOST_NAMED ? ` and ${voices.length - MOST_NAMED} more` : ''
   const withdrawn = standing.includes('retracted') ? ' (since withdrawn)' : ''
   const refuted = standing.includes('denied') && status !== 'denied'
   const denied = denials.length > 0 && refuted ? `; denied by ${list(denials)}` : refuted ? '; also told as not so' : ''

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { boundsInWords } from '../../model/bounds.ts'
+import { boundsInWords, countedInWords } from '../../model/bounds.ts'
 import type { Passage } from '../../views/passage.ts'
 import type { Shown } from '../../views/show.ts'
 import { columns, styled, visible, wrap } from '../terminal.ts'
@@ -45,7 +45,7 @@ function inWords(shown: Shown, width: number): string {
     for (const figure of event.figures)
       lines.push(
         line(
-          `figure ${figure.id}: ${boundsInWords(figure)} ${figure.counted ?? ''} - ${figure.root ?? 'unnamed source'}`,
+          `figure ${figure.id}: ${countedInWords(figure, figure.counted ?? '')} - ${figure.root ?? 'unnamed source'}`,
         ),
       )
     for (const claim of claims) lines.push(line(`claim ${claim.id}: ${claim.root ?? 'unnamed source'} ${claim.stance}`))

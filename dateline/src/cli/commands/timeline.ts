@@ -1,4 +1,4 @@
-import { boundsInWords } from '../../model/bounds.ts'
+import { countedInWords } from '../../model/bounds.ts'
 import { inWords } from '../../model/edtf.ts'
 import type { Entry } from '../../model/entry.ts'
 import { listing } from '../listing.ts'
@@ -25,7 +25,7 @@ export const timeline = listing<Entry>({
     { name: 'place', of: (entry) => entry.place?.name },
     {
       name: 'figures',
-      of: (entry) => entry.figures.map((figure) => `${boundsInWords(figure)} ${figure.counted ?? ''}`.trim()),
+      of: (entry) => entry.figures.map((figure) => countedInWords(figure, figure.counted ?? '')),
     },
     { name: 'reports', of: (entry) => entry.counts.reports },
     { name: 'texts', of: (entry) => entry.counts.texts },

@@ -14,7 +14,7 @@ import type { Report } from '../../model/report.ts'
 import { covers, inOrder, type Span, spanOf } from '../../model/span.ts'
 import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
-import { ancestorsOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '../syntax/tree.ts'
 import type { Layout } from '../text/layout.ts'
 import { isAct } from './contents.ts'
 import { withAttackers, withPurposes, withSharedDates } from './joined.ts'
@@ -80,7 +80,7 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
   const mentions = tellings.flatMap((telling) => {
     const when = whenOf(tree, telling, hosts, report.published)
     const event = mentionOf(found, tree, mentionAt, around, telling, when)
-    return keepsRoles(telling, event) ? [event] : []
+    return keepsRoles(telling, event) && !isSummedToll(tree, telling, event, found.quantities) ? [event] : []
   })
   return withSharedDates(mentions.filter(isInformative), entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
@@ -154,6 +154,24 @@ function mentionOf(
     ...(attribution && { attribution: attribution.id }),
     rule: telling.rule,
   }
+}
+
+const SUMMED = new Set(['killing', 'injury', 'displacement'])
+const MASS = 2000
+
+/** "Tens of thousands of people have been killed": the toll of a war is a figure and no one event. */
+function isSummedToll(
+  tree: Tree,
+  { trigger }: Telling,
+  { type, edtf, place, quantities = [] }: EventMention,
+  all: readonly Quantity[],
+): boolean {
+  if (!SUMMED.has(type) || edtf || place) return false
+  const isPerfect = childrenOf(tree, trigger, 'aux').some((token) => tree.syntax.lemma[token] === 'have')
+  return (
+    isPerfect &&
+    all.some(({ id, form, min }) => quantities.includes(id) && form === 'vague' && min !== null && min >= MASS)
+  )
 }
 
 /** "rejected a demand to free Omar Hadd, who was captured": a relative clause is not what is denied or asked for. */

@@ -96,6 +96,8 @@ const NOT_PEOPLE = new Set(['polity', 'organization', 'armed-force', 'outlet', '
 /** "the four engineers", "workers": several people are no organisation. */
 const isSeveral = (tree: Tree, head: number): boolean =>
   childrenOf(tree, head, 'nummod').length > 0 ||
+  tree.syntax.xpos[head] === 'CD' ||
+  /^(?:dozen|score|hundred|thousand|million)$/.test(tree.syntax.lemma[head]) ||
   (tree.syntax.xpos[head] === 'NNS' && peopleNouns.has(tree.syntax.lemma[head]))
 
 /** "former defence minister Anna Brekke": the name that ends a phrase whose head is a person's description. */

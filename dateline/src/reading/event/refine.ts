@@ -79,13 +79,21 @@ const SUSPECTS = new Set(
 /** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
 export function isGeneric(tree: Tree, { trigger, light, isNoun }: Telling): boolean {
   const at = light ?? trigger
-  if (isNoun && isSummedUp(tree, trigger)) return true
+  if (isNoun ? isSummedUp(tree, trigger) : isGoingOn(tree, trigger)) return true
   if (/^VB[PZ]$/.test(tree.syntax.xpos[at]) && hasRelation(tree, at, 'acl:relcl')) return true
   const above = headOf(tree, at)
   const hosts = above !== undefined && !isFiniteVerb(tree, at) ? [at, above] : [at]
   return hosts.some((host) =>
     [...subtreeOf(tree, host, (token) => !isClause(tree, token))].some((token) => isHabitual(tree, token)),
   )
+}
+
+/** "they continue to kill": no one killing is told. */
+function isGoingOn(tree: Tree, verb: number): boolean {
+  const above = headOf(tree, verb)
+  if (above === undefined || !hasRelation(tree, verb, 'xcomp') || !/^(?:continue|keep)$/.test(tree.syntax.lemma[above]))
+    return false
+  return /^VB[PZ]$/.test(tree.syntax.xpos[above]) && childrenOf(tree, above, 'aux').length === 0
 }
 
 /** "recent attacks on civilians", "repeated raids": many at once, none of them told. */
