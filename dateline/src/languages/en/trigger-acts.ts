@@ -29,7 +29,7 @@ export const acts: readonly TriggerVerb[] = [
   ...verbs('sue',                                       'charge',          'actor party!',     'recipient party!',          CRIME),
   ...verbs('prosecute',                                 'charge',          'actor party',      'recipient person!',         CRIME),
   ...verbs('acquit, exonerate',                         'acquittal',       'actor party',      'recipient person!',         'of: subject, on: subject'),
-  ...verbs('clear',                                     'acquittal',       'actor party',      'recipient person!',         'of: subject!'),
+  ...verbs('clear',                                     'acquittal',       'actor party',      'recipient person!',         'of: subject charges!'),
   ...verbs('find innocent',                             'acquittal',       'actor party',      'recipient person!',         'of: subject'),
   ...verbs('put trial, bring trial, bring justice',     'trial',           'actor party',      'recipient person!',         CRIME),
   ...verbs('stand trial, go trial',                     'trial',           'recipient person!', '',                         CRIME),

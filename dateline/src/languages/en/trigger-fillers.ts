@@ -77,6 +77,10 @@ export const proposalNouns = words(`
 /** What one asks of another. */
 export const claimNouns = words(`demand condition call ultimatum`)
 
+export const chargeNouns = words(`
+  charge allegation accusation count murder manslaughter killing wrongdoing corruption fraud treason terrorism rape blame
+  involvement espionage spying crime offence offense guilt responsibility sedition bribery theft assault misconduct`)
+
 export const harmNouns = words(`
   action retaliation violence war strike attack sanction reprisal measure boycott revenge punishment force offensive
   consequence blow`)

@@ -25,6 +25,7 @@ export type NounFiller =
   | 'deal'
   | 'proposal'
   | 'claims'
+  | 'charges'
   | 'harm'
   | 'help'
   | 'voice'

@@ -63,6 +63,7 @@ const BY_NOUN: Readonly<Record<NounFiller, ReadonlySet<string>>> = {
   deal: nouns.dealNouns,
   proposal: nouns.proposalNouns,
   claims: nouns.claimNouns,
+  charges: nouns.chargeNouns,
   harm: nouns.harmNouns,
   help: nouns.helpNouns,
   voice: nouns.voiceNouns,
