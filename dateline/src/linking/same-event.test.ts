@@ -130,6 +130,18 @@ const inOneReport: readonly [what: string, Sheet, events: number][] = [
     1,
   ],
   [
+    'an invasion years ago and the strikes of the day, which the report leaves undated',
+    report('Lethia struck the town from the air. It was the heaviest night since Lethia invaded in February 2022.', {
+      published: '2024-05-09',
+      entities: { Lethia: 'polity' },
+      events: [
+        { type: 'air-strike', trigger: 'struck', actor: 'Lethia', recipient: 'the town', rule: VERB },
+        { type: 'attack', trigger: 'invaded', actor: 'Lethia', on: '2022-02', status: 'historical', rule: VERB },
+      ],
+    }),
+    2,
+  ],
+  [
     'a death that is confirmed with the number told before',
     report('Police killed two marchers in Halm on Tuesday. An officer confirmed that two had been shot.', {
       numbers: [
@@ -196,6 +208,32 @@ test('who did what to whom is told though nobody is named; a bare allusion is no
   assert.equal(told({ type: 'clash', trigger: 'fighting' }), 0)
   const wish = { type: 'destruction', trigger: 'burned', actor: 'Gunmen', recipient: 'the buses' }
   assert.equal(told({ ...wish, status: 'hypothetical' }), 0)
+})
+
+test('the dead of a war are no toll of the one attack that the report tells', () => {
+  const numbers = (form: 'vague' | 'exact', min: number): NonNullable<Sheet['numbers']> => [
+    { words: 'Thousands', of: 'people', role: 'killed', form, min, max: form === 'vague' ? null : min, point: null },
+  ]
+  const of = (sheet: NonNullable<Sheet['numbers']>): number =>
+    eventsOf(
+      report('Lethia struck the town on Tuesday. Thousands of people have been killed.', {
+        published: '2024-05-09',
+        numbers: sheet,
+        entities: { Lethia: 'polity' },
+        events: [
+          {
+            type: 'shelling',
+            trigger: 'struck',
+            actor: 'Lethia',
+            recipient: 'the town',
+            on: '2024-05-07',
+            rule: VERB,
+          },
+        ],
+      }),
+    )[0].figures.length
+  assert.equal(of(numbers('exact', 41)), 1)
+  assert.equal(of(numbers('vague', 2000)), 0)
 })
 
 test('the dead of what a vow is about are no figure of the vow', () => {
