@@ -147,6 +147,7 @@ test('a label is kept as the words of who uses it', () => {
     ['aid workers', 'aid workers'],
     ['Islamic Resistance', 'Islamic Resistance'],
     ['Occupation forces', '“occupation forces”'],
+    ['American hostages', 'American captives'],
   ]
   for (const [words, plain] of cases) assert.equal(plainWords(words), plain)
 })

@@ -50,8 +50,8 @@ export const plainWords = (words: string): string =>
     .replace(LABELS, '“$1”')
     .replace(/“([^“”]*)“([^“”]*)”/g, '“$1$2”')
 
-/** A phrase that begins a sentence in its report, and holds no name: "Occupation forces". */
+/** A phrase that begins a sentence in its report, and holds no name: "Occupation forces", not "American hostages". */
 const uncapitalised = (words: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(words) && isLoaded(words.toLowerCase()) ? words.toLowerCase() : words
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)*$/u.test(words) && beginsLoaded(words.toLowerCase()) ? words.toLowerCase() : words
 
-const isLoaded = (words: string): boolean => words.search(CAPTIVE) >= 0 || words.search(LABELS) >= 0
+const beginsLoaded = (words: string): boolean => words.search(CAPTIVE) === 0 || words.search(LABELS) === 0

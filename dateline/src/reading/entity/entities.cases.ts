@@ -34,6 +34,7 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Tomas Reyl [person]: Tomas Reyl',
     'Tomas Brekke [person]: Tomas Brekke',
   ],
+  ['Ten captives held by Dorrin Front - source', 'Dorrin Front [armed-force]: Dorrin Front'],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

@@ -81,13 +81,24 @@ function namedAgain(tree: Tree, names: readonly NameMention[]): NameMention[] {
 const isAdjective = (tree: Tree, { first, last, type }: NameMention, ofPeople: ReadonlySet<number>): boolean =>
   last === first + 1 && (ofPeople.has(first) || (type === 'other' && /^JJ/.test(tree.syntax.xpos[first])))
 
-/** "Sabir Brigades—Dorrin Front" is two names: a long dash never stands inside one. */
+/**
+ * "Sabir Brigades—Dorrin Front" is two names, "Dorrin Front - source" one: a long dash, or a hyphen between spaces, never
+ * stands inside one.
+ */
 function withoutDash(tree: Tree, name: NameMention): NameMention[] {
-  const dash = wordsBetween(tree, name).findIndex((word) => /^[—–]+$/.test(word))
+  const dash = wordsBetween(tree, name).findIndex((_, at) => isDash(tree, name.first + at))
   if (dash < 1 || name.first + dash >= name.last - 1) return [name]
   const { type } = name
   const parts = [spanned(tree, name.first, name.first + dash), spanned(tree, name.first + dash + 1, name.last)]
-  return parts.map((part) => ({ ...part, isDemonym: false, ...(type && { type }) }))
+  return parts
+    .filter(({ words }) => /^\P{Ll}/u.test(words))
+    .map((part) => ({ ...part, isDemonym: false, ...(type && { type }) }))
+}
+
+function isDash(tree: Tree, at: number): boolean {
+  const { tokens } = tree.layout
+  const isApart = tokens[at - 1]?.end < tokens[at].start && tokens[at].end < tokens[at + 1]?.start
+  return /^[—–]+$/.test(wordOf(tree, at)) || (wordOf(tree, at) === '-' && isApart)
 }
 
 /** "Velmar and Oramar" taken for one name is two where either is named alone elsewhere. */
