@@ -139,11 +139,16 @@ const isTold = ({ tellings }: Cluster): boolean =>
 const countsSome = ({ mood, figures }: Telling): boolean =>
   mood === 'done' && figures.some(({ kind, counted }) => kind === 'count' && counted !== undefined)
 
-/** Someone, and whom or what it was done to, each in words of its own: "gunmen burned the buses". */
-const isWholeAct = ({ mood, sides }: Telling): boolean =>
-  mood === 'done' &&
-  sides.some(({ role, words }) => role === 'actor' && words.size > 0) &&
-  sides.some(({ role, words }) => (role === 'recipient' || role === 'subject') && words.size > 0)
+/**
+ * Someone, and whom or what it was done to, each in words of its own: "gunmen burned the buses"; of an agreement, that it
+ * was reached.
+ */
+function isWholeAct({ mood, sides, family, mention }: Telling): boolean {
+  const has = (...roles: readonly string[]): boolean =>
+    sides.some(({ role, words }) => roles.includes(role) && words.size > 0)
+  const isReached = family === 'agreement' && mention.rule.startsWith('event/verb/') && has('subject')
+  return mood === 'done' && (isReached || (has('actor') && has('recipient', 'subject')))
+}
 
 const copyLink = ({ kind, a, b, rule, evidence }: Copy | Withdrawal): Link => ({
   id: idOf('l', kind, a, b),

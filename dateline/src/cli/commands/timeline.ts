@@ -1,6 +1,6 @@
 import { countedInWords } from '../../model/bounds.ts'
-import { inWords } from '../../model/edtf.ts'
 import type { Entry } from '../../model/entry.ts'
+import { headingOf } from '../../model/heading.ts'
 import { listing } from '../listing.ts'
 import { styled, visible, wrap } from '../terminal.ts'
 
@@ -39,7 +39,7 @@ export const timeline = listing<Entry>({
     const lines: string[] = []
     let heading: string | undefined
     for (const entry of entries) {
-      const when = entry.edtf ? inWords(entry.edtf) : 'Undated'
+      const when = headingOf(entry)
       if (when !== heading) {
         if (heading !== undefined) lines.push('')
         lines.push(styled('bold', when))
