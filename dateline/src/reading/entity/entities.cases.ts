@@ -35,6 +35,10 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Tomas Brekke [person]: Tomas Brekke',
   ],
   ['Ten captives held by Dorrin Front - source', 'Dorrin Front [armed-force]: Dorrin Front'],
+  [
+    'The Halm resistance committee called it a massacre. Two people were missing. The committee asked for help.',
+    'Halm resistance committee [organization]: The Halm resistance committee | The committee',
+  ],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

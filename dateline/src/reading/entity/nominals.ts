@@ -4,6 +4,7 @@ import { firstPlace } from '../../model/sorted.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { type Draft, newDraft, setType, settled } from './draft.ts'
+import { nameKey } from './keys.ts'
 import type { NameMention } from './names.ts'
 import type { NameAt } from './offices.ts'
 import type { Resolved } from './resolve.ts'
@@ -127,10 +128,39 @@ function joinDescription(tree: Tree, resolved: Resolved, nominal: Nominal, kind:
   if (kind.isInstitution) {
     return joinInstitution(tree, resolved, nominal, kind, owner && settled(owner))
   }
-  const one = nominal.determiner === 'definite' ? theOne(tree, resolved, nominal, kind) : undefined
+  const one =
+    localBody(tree, resolved, nominal) ??
+    (nominal.determiner === 'definite' ? theOne(tree, resolved, nominal, kind) : undefined)
   if (one) mention(one, nominal)
   return one
 }
+
+/** "the Halm resistance committee": a body that goes by its place and what it is for is one of its own. */
+function localBody(
+  tree: Tree,
+  { drafts }: Resolved,
+  { noun, phrase, determiner, modifiers, owner }: Nominal,
+): Draft | undefined {
+  const isLocal = owner !== undefined && owner.first < noun && /^(?:place|polity|other)$/.test(owner.type ?? 'other')
+  if (
+    !isLocal ||
+    owner.isDemonym ||
+    !LOCAL.has(lowerOf(tree, noun)) ||
+    determiner === 'indefinite' ||
+    modifiers.length === 0
+  )
+    return undefined
+  const words = wordsOfPhrase(tree, phrase)
+  const key = nameKey(words)
+  const known = drafts.find((draft) => !draft.same && draft.keys.has(key))
+  if (known) return known
+  const draft = newDraft(words, 'organization', 4)
+  draft.keys.add(key)
+  drafts.push(draft)
+  return draft
+}
+
+const LOCAL = new Set(['committee', 'council', 'commission', 'union', 'authority', 'brigade'])
 
 /** An institution of a named polity is an entity of its own; one without an owner is the only one of its kind. */
 function joinInstitution(
@@ -183,6 +213,7 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
   if (near.length === 1) return near[0]
   const armed = FACTIONS.has(noun) ? near.filter((draft) => draft.isArmed || draft.type === 'armed-force') : []
   if (armed.length === 1) return armed[0]
+  if (near.length === 0 && named.length === 1 && nominal.modifiers.length === 0) return named[0]
   const all = wholes(fits)
   return near.length === 0 && all.length === 1 && (isArmed || regional) ? all[0] : undefined
 }
