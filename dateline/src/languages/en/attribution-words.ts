@@ -74,6 +74,12 @@ export const timeWords: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later afterwards afterward morning afternoon evening night',
 )
 
+/** Words before a number that are no preposition there: "at least 12", "between 10 and 20". */
+export const countOpeners: readonly (readonly string[])[] =
+  'at least,at most,up to,as many as,as few as,between,over,under,around,about'
+    .split(',')
+    .map((phrase) => phrase.split(' '))
+
 /** Words that end a stretch of reported content where they follow a comma. */
 export const afterCommaEnds: ReadonlySet<string> = words('but while although though whereas as citing quoting compared')
 

@@ -71,6 +71,11 @@ export const outletEndings: ReadonlySet<string> = words(
   'Herald Times Post Gazette Courier Tribune Journal Monitor Star News Voice Press Agency Radio TV Television Observer Guardian Telegraph Chronicle Mail Independent Echo Standard Daily Weekly Review Magazine Broadcasting Channel Network Dispatch Bulletin',
 )
 
+/** Nouns that go on an outlet's name: "the Reuters news agency". */
+export const outletNouns: ReadonlySet<string> = words(
+  'news agency newspaper channel network broadcaster television tv radio website service wire bureau reporter reporters correspondent correspondents journalist journalists',
+)
+
 /** Nouns of people no one can name. */
 export const unnamedNouns: ReadonlySet<string> = words(
   'source sources official officials diplomat diplomats insider insiders aide aides person people witness witnesses resident residents activist activists analyst analysts expert experts observer observers critic critics adviser advisers advisor advisors spokesman spokeswoman spokesperson spokesmen reports',

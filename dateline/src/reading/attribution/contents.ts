@@ -1,9 +1,9 @@
 import { afterCommaEnds } from '../../languages/en/attribution-words.ts'
 import type { Layout } from '../text/layout.ts'
 import { isAside } from './asides.ts'
-import { isCueForm } from './cue-lexicon.ts'
+import { isCueForm, isSayingForm } from './cue-lexicon.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage, Stretch } from './passage.ts'
+import { type Passage, type Stretch, SURE } from './passage.ts'
 
 /** How far unquoted content reaches at most, in tokens. */
 const LONGEST = 250
@@ -39,12 +39,26 @@ function clauseEnd(passage: Passage, start: number, end: number, noun: boolean):
     const next = words[at + 1] ?? ''
     if (word === ';' || (quotationAt[at - 1] >= 0 && /^[—–]+$/.test(word))) return at
     if (word === ',' && (next === 'according' || next === 'per')) return at
-    if (word === ',' && quotationAt[at + 1] < 0 && endsAtComma(passage, at + 1)) return at
+    if (word === ',' && quotationAt[at + 1] < 0 && endsAtComma(passage, at + 1) && !isJoined(passage, at + 1, start))
+      return at
     if (opensAside(passage, at, noun)) return at
     if (noun && word === 'and' && /^VB[DZ]$/.test(passage.syntax.xpos[at + 1])) return at
-    if ((word === 'and' || word === 'but') && isPastCue(passage, at + 1)) return words[at - 1] === ',' ? at - 1 : at
+    if ((word === 'and' || word === 'but') && isPastCue(passage, at + 1) && !isJoined(passage, at, start))
+      return words[at - 1] === ',' ? at - 1 : at
   }
   return highest
+}
+
+/**
+ * Whether the parse has the clause that a conjunction opens hang on a verb of what is said: "she was tired and wanted
+ * to rest", "12 were minors, while two were over 60". Not where somebody else says something in it.
+ */
+function isJoined({ words, syntax }: Passage, conjunction: number, start: number): boolean {
+  const { head, confidence, deprel } = syntax
+  const verb = head[conjunction]
+  if (!/^(?:cc|mark)$/.test(deprel[conjunction]) || verb <= conjunction || confidence[conjunction] < SURE) return false
+  if (confidence[verb] < SURE || head[verb] < start || head[verb] >= conjunction) return false
+  return !/^(?:nmod|obl|acl)/.test(deprel[head[verb]]) && !isSayingForm(words[verb])
 }
 
 const endsAtComma = (passage: Passage, at: number): boolean =>

@@ -71,7 +71,7 @@ function relays(passage: Passage, token: number): boolean {
   if (upos[token] !== 'NOUN') return false
   if (words[token] === 'reports' || words[token] === 'says') {
     if (words[token - 1] === ',' && upos[token + 1] === 'PROPN') return closesBehindName(passage, token + 1)
-    return words[token + 1] === ',' && isCiting(words[token + 2])
+    return isCiting(words[words[token + 1] === ',' ? token + 2 : token + 1])
   }
   if (words[token] === 'denies') return true
   if (words[token + 1] === 'that' && isThird(words[token]))
@@ -91,12 +91,15 @@ function closesBehindName({ words, upos }: Passage, token: number): boolean {
   return (words[at] ?? '.') === '.'
 }
 
-/** "Six alleged gunmen": no verb, whatever the tagger says. */
-const isAfterNumber = ({ upos, words }: Passage, token: number): boolean =>
-  upos[token - 1] === 'NUM' && /ed$/.test(words[token]) && /^(?:NOUN|PROPN|ADJ)$/.test(upos[token + 1] ?? '')
+/** "Six alleged gunmen", "a proposed deal", "regarding the deal": no verb, whatever the tagger says. */
+const isNoVerb = ({ upos, words }: Passage, token: number): boolean =>
+  words[token] === 'regarding' ||
+  (/^(?:NUM|DET)$/.test(upos[token - 1] ?? '') &&
+    /ed$/.test(words[token]) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(upos[token + 1] ?? ''))
 
 const isVerb = (passage: Passage, token: number): boolean =>
-  (passage.upos[token] === 'VERB' && !isAfterNumber(passage, token)) ||
+  (passage.upos[token] === 'VERB' && !isNoVerb(passage, token)) ||
   passage.upos[token] === 'AUX' ||
   closesSentence(passage, token) ||
   relays(passage, token)

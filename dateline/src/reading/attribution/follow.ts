@@ -1,7 +1,8 @@
-import { isCiting, timeWords, wh } from '../../languages/en/attribution-words.ts'
-import { channelNouns } from '../../languages/en/source-words.ts'
+import { countOpeners, isCiting, timeWords, wh } from '../../languages/en/attribution-words.ts'
+import { channelNouns, outletNouns } from '../../languages/en/source-words.ts'
 import type { CueGroup } from './cue-groups.ts'
 import type { Run } from './noun-phrases.ts'
+import { isOutletName } from './outlets.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { citedBehind } from './relayed.ts'
 
@@ -69,10 +70,17 @@ function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, fr
 const opensClause = (upos: readonly string[], that: number): boolean =>
   upos[that] === 'SCONJ' || /^(?:DET|PRON|PROPN|NUM)$/.test(upos[that + 1] ?? '')
 
+/** "at least 12", "up to 30", "between 10 and 20", "over 40": a number, not a place or a time. */
+function opensCount(words: readonly string[], upos: readonly string[], at: number): boolean {
+  const opener = countOpeners.find((phrase) => phrase.every((word, index) => words[at + index] === word))
+  return opener !== undefined && (opener[0] === 'at' || upos[at + opener.length] === 'NUM')
+}
+
 export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
   if (at >= end) return 'end'
   if (quotationAt[at] >= 0) return 'quote'
   const word = words[at]
+  if (opensCount(words, upos, at)) return 'noun'
   if (/^[.!?…;]+$/.test(word) || /^[—–-]+$/.test(word) || word === ')') return 'end'
   if (word === ',') return isCiting(words[at + 1]) ? 'end' : 'comma'
   if (isCiting(word)) return 'end'
@@ -92,7 +100,8 @@ const isPersonStart = (word: string, upos: string | undefined): boolean =>
   upos === 'DET' || upos === 'PROPN' || (upos === 'NOUN' && /[^s]s$/.test(word))
 
 /** Where the one who was told ends: "Al Jazeera", "the council of the town", "reporters". */
-function personEnd({ words, upos, quotationAt }: Passage, start: number, end: number): number {
+function personEnd(passage: Passage, start: number, end: number): number {
+  const { words, upos, quotationAt } = passage
   let at = start
   const highest = Math.min(end, start + FARTHEST)
   if (upos[at] === 'PRON' && quotationAt[at] < 0 && /^(?:him|her|them|us|me|you|it)$/.test(words[at])) return at + 1
@@ -101,6 +110,8 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
     const starts = at === start
     if (upos[at] === 'DET' && !starts && upos[at - 1] !== 'ADP') break
     if (!starts && /^(?:last|this|earlier|next|late|his|her|their|its|my|our)$/.test(word)) break
+    if (!starts && upos[at] === 'NOUN' && !outletNouns.has(word) && isOutletName(passage, { first: start, last: at }))
+      break
     const inside =
       (upos[at] === 'DET' && word !== 'that') ||
       (['NOUN', 'ADJ', 'NUM'].includes(upos[at]) && !timeWords.has(word)) ||
@@ -114,8 +125,10 @@ function personEnd({ words, upos, quotationAt }: Passage, start: number, end: nu
   return at
 }
 
-const isTimeNoun = (word: string): boolean =>
-  timeWords.has(word) || /^(?:this|week|month|year|day|summer|fall|spring|winter)$/.test(word)
+/** "last Monday", "that night": not "that Monday", where a clause opens. */
+const isTimeNoun = (before: string, word: string): boolean =>
+  (timeWords.has(word) && !(before === 'that' && /day$/.test(word))) ||
+  /^(?:this|week|month|year|day|summer|fall|spring|winter)$/.test(word)
 
 /** How long the title of a programme or a paper is at most, in tokens. */
 const LONGEST_TITLE = 7
@@ -138,11 +151,11 @@ function behindAdjunct(
   told: boolean,
 ): { at: number; channel?: string; addressee?: Run } | undefined {
   const { words, upos, quotationAt, layout } = passage
-  if (start >= end || quotationAt[start] >= 0) return undefined
+  if (start >= end || quotationAt[start] >= 0 || opensCount(words, upos, start)) return undefined
   const word = words[start]
   if (timeWords.has(word) || (word === 'last' && timeWords.has(words[start + 1])) || word === 'recently')
     return { at: start + 1 }
-  if (/^(?:last|this|earlier|that)$/.test(word) && isTimeNoun(words[start + 1] ?? '')) {
+  if (/^(?:last|this|earlier|that)$/.test(word) && isTimeNoun(word, words[start + 1] ?? '')) {
     return { at: start + (words[start + 1] === 'this' ? 3 : 2) }
   }
   const isThat = words[start + 1] === 'that' || (quotationAt[start + 1] ?? -1) >= 0

@@ -16,7 +16,7 @@ export function nested(passage: Passage, found: readonly Found[]): Found[] {
   made.forEach((inner, at) => {
     const outer = outerOf(made, at)
     if (outer === undefined || dropped.has(outer)) return
-    if (isCarrier(passage, made[outer])) {
+    if (isCarrier(passage, made[outer]) && isAllOf(inner, made[outer])) {
       made[at] = { ...inner, relays: [...(made[outer].relays ?? []), ...made[outer].source, ...(inner.relays ?? [])] }
       dropped.add(outer)
     } else {
@@ -40,9 +40,25 @@ function outerOf(made: readonly Found[], at: number): number | undefined {
   return best?.at
 }
 
+/** Whether what a report carries is what the other says, and not one clause of it: then there is one claim, not two. */
+function isAllOf(inner: Found, { content: [content] }: Found): boolean {
+  if (inner.kind !== 'statement' || !content) return false
+  const runs = [...inner.source, ...inner.cue, ...inner.content]
+  const first = Math.min(...runs.map((run) => run.first))
+  const last = Math.max(...runs.map((run) => Math.min(run.last, content.last)))
+  return (last - first) * 2 > content.last - content.first
+}
+
 /** An outlet, or its report, behind "according to", "as per", "as reported by", or before a closing "reported". */
 function isCarrier(passage: Passage, { rule, source, cue: [cue], relays = [] }: Found): boolean {
   const reports = /after|inverted/.test(rule) && /^report(?:s|ed)$/.test(passage.words[cue.last - 1])
   const carries = rule === 'attribution/according-to' || reports
-  return carries && relays.length === 0 && source.some((run: Run) => isOutlet(passage, run))
+  return carries && relays.length === 0 && source.some((run) => isOutlet(passage, itself(passage, run)))
+}
+
+/** "a poll | conducted for Reuters": without what was done to it, and for whom. */
+function itself({ words, upos }: Passage, { first, last }: Run): Run {
+  let at = first + 1
+  while (at < last && upos[at] !== 'VERB' && !/^(?:for|of|,)$/.test(words[at])) at += 1
+  return { first, last: at }
 }

@@ -42,7 +42,7 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
       (upos[at] === 'CCONJ' && word !== 'but' && at > start && NOMINAL.has(upos[at + 1]) && upos[at + 1] !== 'PRON') ||
       (upos[at] === 'PART' && word !== 'to') ||
       (upos[at] === 'ADV' && upos[at + 1] === 'ADJ') ||
-      (upos[at] === 'VERB' && at > start && /(?:ed|ing)$/.test(word) && upos[at - 1] !== 'PRON')
+      (upos[at] === 'VERB' && isParticiple(passage, at, start, highest))
     if (!inside) break
     at += 1
   }
@@ -55,6 +55,13 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
   )
     at -= 1
   return at
+}
+
+/** "leaked documents", "officials cited": not the verb of a clause, "Reyl won". "state law" is a noun to no tagger. */
+function isParticiple({ words, upos, syntax }: Passage, at: number, start: number, highest: number): boolean {
+  if (at === start) return at + 1 < highest && upos[at + 1] === 'NOUN' && !words[at].endsWith('ing')
+  if (upos[at - 1] === 'PRON' || !/(?:ed|ing)$/.test(words[at])) return false
+  return !(syntax.xpos[at] === 'VBD' && upos[at - 1] === 'PROPN')
 }
 
 /** The bracket that closes a short one: "Refugees (UNHCR)". */

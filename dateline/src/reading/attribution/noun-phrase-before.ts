@@ -10,6 +10,7 @@ import {
 import { isCueForm } from './cue-lexicon.ts'
 import { JOINERS, LONGEST, NOMINAL, type Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
+import { speaks } from './speaking.ts'
 
 /** The noun phrase, with its appositions and relative clauses, that ends before `end`; undefined where none does. */
 export function nounPhraseBefore(passage: Passage, end: number, floor: number): Run | undefined {
@@ -25,10 +26,15 @@ export function nounPhraseBefore(passage: Passage, end: number, floor: number): 
 /** How far a relative clause without commas reaches at most. */
 const LONGEST_CLAUSE = 14
 
-/** "A man who asked not to be named", "people who fled the village": all of it, where its end alone is no subject. */
+/**
+ * "A man who asked not to be named", "people who fled the village", "two people briefed on the matter": all of it, where
+ * its end alone is no subject.
+ */
 function relativeBefore(passage: Passage, simple: Run | undefined, end: number, lowest: number): Run | undefined {
   const { words, upos, quotationAt } = passage
   const left = simple ? simple.first - 1 : end - 1
+  const reduced = simple && speaks(passage, simple) ? undefined : participleBefore(passage, end, lowest)
+  if (reduced) return { first: reduced.first, last: end }
   const isObject = simple === undefined || (upos[left] === 'VERB' && !isCueForm(words[left]))
   if (!isObject || (simple && upos[simple.first] === 'PRON')) return undefined
   for (let at = left; at > Math.max(lowest, end - LONGEST_CLAUSE); at -= 1) {
@@ -38,6 +44,18 @@ function relativeBefore(passage: Passage, simple: Run | undefined, end: number, 
     return noun && { first: noun.first, last: end }
   }
   return undefined
+}
+
+/** The noun before "briefed on", "published": a participle that tells more about it, behind a comma or at the start. */
+function participleBefore(passage: Passage, end: number, lowest: number): Run | undefined {
+  const { words, upos, quotationAt } = passage
+  let at = end - 1
+  while (at > lowest && (NOMINAL.has(upos[at]) || upos[at] === 'ADP') && upos[at] !== 'PRON') at -= 1
+  if (at <= lowest || upos[at] !== 'VERB' || !/(?:ed|en)$/.test(words[at]) || quotationAt[at] >= 0) return undefined
+  if (upos[at - 1] !== 'NOUN') return undefined
+  const noun = plainBefore(passage, at, lowest)
+  const opens = noun && (noun.first === lowest || /^(?:[,;:]|and|but)$/.test(words[noun.first - 1]))
+  return opens || (noun && quotationAt[noun.first - 1] >= 0) ? noun : undefined
 }
 
 const isDash = (word: string): boolean => /^[—–]+$|^--+$/.test(word)
@@ -148,6 +166,7 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1
   if (upos[at] === 'CCONJ') return at < end - 1 && (word !== 'but' || upos[at + 1] === 'ADP')
   if (upos[at] === 'PART') return word === "'s" || word === '’s'
+  if (word === 'close' && words[at + 1] === 'to') return true
   if (upos[at] === 'VERB')
     return (
       /(?:ed|en|ing)$/.test(word) &&
@@ -157,7 +176,6 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
         : upos[at + 1] === 'ADP' || NOMINAL.has(upos[at + 1])) &&
       upos[at + 1] !== 'DET'
     )
-  if (word === 'close' && words[at + 1] === 'to') return true
   if (upos[at] === 'ADV' && opensPhrase(passage, at)) return true
   if (upos[at] === 'ADV' && at > 0 && at + 1 < end && /^(?:the|a|an|its|his|her|their|'s|’s)$/.test(words[at - 1]))
     return true

@@ -14,6 +14,12 @@ export function isOutlet({ layout: { text, tokens } }: Passage, { first, last }:
   return false
 }
 
+/** Whether the words are an outlet's name and nothing else: "Reuters", "the Associated Press". */
+export function isOutletName({ layout: { text, tokens } }: Passage, { first, last }: Run): boolean {
+  const words = text.slice(tokens[first].start, tokens[last - 1].end).replace(/^the /i, '')
+  return outletNames.some((names) => names.includes(words))
+}
+
 /**
  * The name that an outlet goes by, from one of its other names or spellings.
  *

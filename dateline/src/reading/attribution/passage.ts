@@ -58,6 +58,9 @@ export function passageOf(layout: Layout, syntax: Syntax): Passage {
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}{2,5}$/u.test(word) && !/^(?:US|WE|HE|IT|ME|MY|SHE|THEY|YOU|WHO|THIS|THAT|HIS|HER|ITS|ALL)$/.test(word)
 
+/** How sure the parser must be of an arc that decides where what is said ends. */
+export const SURE = 0.6
+
 /** Whether a parser has read the sentence of this token. */
 export const isParsed = ({ syntax }: Passage, token: number): boolean => syntax.head[token] !== UNPARSED
 

@@ -98,6 +98,34 @@ export const unsaid: readonly string[] = [
 
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
+  [
+    'The talks had failed, two people briefed on the matter said.',
+    'two people briefed on the matter | said | The talks had failed',
+  ],
+  ['A report published Wednesday said the road was open.', 'A report published | said | the road was open'],
+  ['The council voted on the plan, Reyl said.', 'Reyl | said | The council voted on the plan'],
+  ['Sources close to the mayor say she is ill.', 'Sources close to the mayor | say | she is ill'],
+  ['According to state law, no one may enter.', 'state law | According to | no one may enter'],
+  [
+    'According to a poll of Sahl voters, Reyl garnered 30% of votes, leading the field.',
+    'a poll of Sahl voters | According to | Reyl garnered 30% of votes, leading the field',
+  ],
+  ['The framework of a proposed deal is known.'],
+  ['Police have information regarding the deal.'],
+  [
+    'The singer said she was sick of the road and wanted a house that had a garden.',
+    'The singer | said | she was sick of the road and wanted a house that had a garden',
+    'she | wanted | a house that had a garden | attitude | inside',
+  ],
+  [
+    'Reyl said one guard had left the gate, while two others were watching the road.',
+    'Reyl | said | one guard had left the gate, while two others were watching the road',
+  ],
+  [
+    'Reyl said the road was open, while Velk said it was shut.',
+    'Reyl | said | the road was open',
+    'Velk | said | it was shut',
+  ],
   ['Six alleged gunmen were killed in a firefight with police.'],
   [
     'The Front said the palace, which is in an area that the Front says it controls, had been hit, a claim the army denied.',

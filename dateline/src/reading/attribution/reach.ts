@@ -2,10 +2,8 @@ import { ROOT } from '../syntax/syntax.ts'
 import { trimmed } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import type { Run } from './noun-phrases.ts'
-import { isParsed, type Passage } from './passage.ts'
+import { isParsed, type Passage, SURE } from './passage.ts'
 
-/** How sure the parser must be that words behind a comma hang on the cue, not in what is said. */
-const SURE = 0.6
 /** How many heads up a walk goes. */
 const DEEPEST = 40
 

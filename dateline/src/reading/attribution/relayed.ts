@@ -1,5 +1,4 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
-import { canSay } from '../../languages/en/speakers.ts'
 import { contentAfter } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { type Found, found } from './found.ts'
@@ -7,6 +6,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 import type { Setting } from './setting.ts'
+import { speaks } from './speaking.ts'
 
 /** How far "as saying" stands behind "quoted" at most. */
 const FARTHEST = 25
@@ -40,16 +40,6 @@ export function citedAt(passage: Passage, at: number, end: number): Cited | unde
   if (at >= end || !isCiting(passage.words[at]) || passage.quotationAt[at] >= 0) return undefined
   const source = nounPhraseAfter(passage, at + 1, end)
   return source && speaks(passage, source) ? { cue: { first: at, last: at + 1 }, source } : undefined
-}
-
-/** Whether the last noun before any preposition, or comma, is a name or of those who say something. */
-export function speaks({ words, upos }: Passage, { first, last }: Run): boolean {
-  let head = -1
-  for (let at = first; at < last; at += 1) {
-    if (upos[at] === 'NOUN' || upos[at] === 'PROPN') head = at
-    else if (head >= 0 && !/^['’]s$|^[-&/]$/.test(words[at])) break
-  }
-  return head >= 0 && (upos[head] === 'PROPN' || canSay(words[head]))
 }
 
 /**

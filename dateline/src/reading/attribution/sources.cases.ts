@@ -46,6 +46,45 @@ export const passedOn: readonly Case[] = [
   ],
 ]
 
+/** Carriers that leave what others want, do or are said to plan as it is; who was told before a clause without "that". */
+export const carried: readonly Case[] = [
+  [
+    'Oramari envoys were seeking a deal to free 50 captives, Reuters reported.',
+    'Reuters | reported | Oramari envoys were seeking a deal to free 50 captives',
+    'Oramari envoys | were seeking | a deal to free 50 captives | attitude | inside',
+  ],
+  [
+    'A shell hit the camp after the army said it would stop, Reuters reported.',
+    'Reuters | reported | A shell hit the camp after the army said it would stop',
+    'the army | said | it would stop | chain Reuters > the army | inside',
+  ],
+  [
+    'Velk said the landslide destroyed his house, according to Xinhua.',
+    'Velk | said | the landslide destroyed his house | chain Xinhua > Velk',
+  ],
+  [
+    'According to a poll conducted for the Associated Press, most villagers want a truce.',
+    'a poll conducted for the Associated Press | According to | most villagers want a truce',
+    'most villagers | want | a truce | attitude | inside',
+  ],
+  [
+    'Four residents told Reuters gunmen had burned the mill.',
+    'Four residents | told | gunmen had burned the mill | to Reuters | chain Reuters > Four residents',
+  ],
+  [
+    'Reyl told the Reuters news agency that the road was open.',
+    'Reyl | told | the road was open | to the Reuters news agency',
+  ],
+  [
+    'The talks began in Velin, AFP reports citing state-linked media.',
+    'state-linked media | citing | The talks began in Velin | chain AFP > state-linked media',
+  ],
+  [
+    'The Sahl Gazette said the army lost 12 tanks, citing leaked documents.',
+    'leaked documents | citing | the army lost 12 tanks | chain The Sahl Gazette > leaked documents',
+  ],
+]
+
 /** Where what is said ends, and what a report says about it. */
 export const ends: readonly Case[] = [
   ['Reyl said a shell hit the camp, killing 14.', 'Reyl | said | a shell hit the camp, killing 14'],
@@ -99,6 +138,11 @@ export const ends: readonly Case[] = [
     'a statement | According to | the 12 workers, members of the Sahl Service, were freed',
   ],
   ['It was gathered that the men came at night.', ' | was gathered | the men came at night'],
+  ['The army confirmed at least three men were captured.', 'The army | confirmed | at least three men were captured'],
+  ['Reyl denied between 10 and 20 men were held.', 'Reyl | denied | between 10 and 20 men were held | denies'],
+  ['Reyl confirmed at the gate that the road was open.', 'Reyl | confirmed | the road was open'],
+  ["Reyl said that Monday's talks failed.", "Reyl | said | Monday's talks failed"],
+  ['Reyl said much of the road was open.', 'Reyl | said | much of the road was open'],
   ['Officials put the number of dead at 12.', 'Officials | put | the number of dead at 12'],
 ]
 

@@ -70,7 +70,7 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
         ? some(contentAfter(passage, follow.at, stretch))
         : []
     case 'noun': {
-      if (NOTHING_SAID.test(words[follow.at])) return []
+      if (NOTHING_SAID.test(words[follow.at]) && words[follow.at + 1] !== 'of') return []
       const told = follow.addressee !== undefined && takes.includes('that')
       if (takes.includes('noun') && !takes.includes('clause')) {
         return some(contentAfter(passage, follow.at, stretch, { noun: true }))

@@ -5,12 +5,12 @@ import type { CueGroup } from './cue-groups.ts'
 import type { Found } from './found.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage, Stretch } from './passage.ts'
+import { type Passage, type Stretch, SURE } from './passage.ts'
 import type { Setting } from './setting.ts'
 import { type ParsedSubject, parsedSubject } from './subtrees.ts'
 
 /** How sure the parser must be of a subject that words alone do not give. */
-const SURE = 0.92
+const SURE_OF_SUBJECT = 0.92
 
 /** Who a cue verb says it of, and whether words, the parse or the clause around it tell. */
 export interface Subject extends Run {
@@ -19,9 +19,10 @@ export interface Subject extends Run {
 
 /** The phrase before a cue verb, or the subject that it shares; undefined where neither is sure. */
 export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): Subject | undefined {
-  const words = subjectFromWords(passage, group, setting)
   const parsed = parsedSubject(passage.tree, passage.extents, passage, group)
-  if (!parsed || parsed.confidence < SURE || !isPossible(passage, parsed, setting))
+  if (parsed && isJoinedInside(passage, group, setting)) return { ...parsed.run, by: 'clause' }
+  const words = subjectFromWords(passage, group, setting)
+  if (!parsed || parsed.confidence < SURE_OF_SUBJECT || !isPossible(passage, parsed, setting))
     return words && { ...words, by: 'words' }
   const comma = words ? commaIn(passage, words) : -1
   const isAside = words !== undefined && comma >= 0 && comma < parsed.head
@@ -32,6 +33,18 @@ export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): 
   if (group.cue.kind !== 'statement' || group.infinitive || passage.upos[parsed.head] === 'PRON') return undefined
   if (parsed.own) return isPlain(passage, parsed.run) ? { ...parsed.run, by: 'parse' } : undefined
   return parsed.coordinated ? { ...parsed.run, by: 'clause' } : undefined
+}
+
+/** "said she was tired and | wanted to rest": a verb that "and" joins to one of what is said before it. */
+function isJoinedInside({ words, syntax }: Passage, { verb, first }: CueGroup, { before }: Setting): boolean {
+  if (syntax.deprel[verb] !== 'conj' || syntax.confidence[verb] < SURE || !/^(?:and|but)$/.test(words[first - 1] ?? ''))
+    return false
+  const joined = syntax.head[verb]
+  return before
+    .slice(-NEAREST)
+    .some(
+      ({ content, cue }) => cue[0]?.last <= joined && content.some((run) => run.first <= joined && joined < run.last),
+    )
 }
 
 /** The first comma of a phrase, -1 where it has none. */
