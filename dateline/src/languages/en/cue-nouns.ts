@@ -15,6 +15,11 @@ export const cueNouns: ReadonlyMap<string, Stance> = new Map([
   ...rows('predicts', 'prediction forecast'),
 ])
 
+/** Nouns before "that" for what is said without saying by whom. */
+export const rumours: ReadonlySet<string> = new Set(
+  'reports rumour rumours rumor rumors speculation allegations accusations claims suggestions hearsay'.split(' '),
+)
+
 function rows(stance: Stance, nouns: string): [string, Stance][] {
   return nouns.split(' ').flatMap((noun): [string, Stance][] => [
     [noun, stance],

@@ -5,6 +5,12 @@ export const documentNouns: ReadonlySet<string> = words(
   'report reports statement document documents letter memo email study survey poll polls paper article communique communiqué dossier file files memorandum leaflet transcript release tweet post video footage audit analysis filing lawsuit complaint indictment affidavit editorial cable book data figures records research message resolution announcement review story stories headline headlines website page bulletin statistics',
 )
 
+/** What "reads" something: a document, a sign, and what stands for one. */
+export const readable: ReadonlySet<string> = new Set([
+  ...documentNouns,
+  ...words('it which that sign signs banner banners placard placards slogan caption inscription label'),
+])
+
 /** Nouns of ways to say something, after "in a", "at a", "on": never a source. */
 export const channelNouns: ReadonlySet<string> = words(
   'statement interview briefing conference speech letter email e-mail tweet post message address televised broadcast video column op-ed memo note report release call remarks testimony hearing recording clip communique communiqué debate rally tv television radio phone telephone twitter x facebook telegram instagram whatsapp podcast blog essay book filing affidavit press media',
@@ -63,7 +69,7 @@ export const arabicSpeakers: ReadonlySet<string> = words(
 
 /** Words before a colon that announce and do not speak. */
 export const labels: ReadonlySet<string> = words(
-  'breaking update updates live watch video photos read exclusive urgent analysis opinion explainer correction corrections retraction clarification note factbox timeline title publisher date url source sources editorial review listen thread developing alert urgent here this is are was were be following',
+  'according breaking update updates live watch video photos read exclusive urgent analysis opinion explainer correction corrections retraction clarification note factbox timeline title publisher date url source sources editorial review listen thread developing alert urgent here this is are was were be following',
 )
 
 /** Last words of outlets' names: "Velin Herald", "Radio North". */

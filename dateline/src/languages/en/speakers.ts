@@ -13,6 +13,9 @@ const bodies: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** "seismologist", "economist", "specialist": people by their trade. */
+const TRADE = /(?:log|nom|ial|iv|ent|eut|rop|arm|mat)ist$/
+
 /**
  * Whether a noun, lower case, can be one that says something: "officials", "ministry", "report"; not "concerns".
  *
@@ -22,6 +25,11 @@ const bodies: ReadonlySet<string> = new Set(
 export function canSay(noun: string): boolean {
   const one = noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '')
   return [noun, one].some(
-    (form) => bodies.has(form) || peopleNouns.has(form) || unnamedNouns.has(form) || documentNouns.has(form),
+    (form) =>
+      bodies.has(form) ||
+      peopleNouns.has(form) ||
+      unnamedNouns.has(form) ||
+      documentNouns.has(form) ||
+      TRADE.test(form),
   )
 }

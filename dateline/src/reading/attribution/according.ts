@@ -22,7 +22,8 @@ export function according(passage: Passage, at: number, stretch: Stretch): Found
   const phrase = PHRASES.find((phrase) => phrase.every((word, index) => words[at + index] === word))
   if (!phrase || quotationAt[at] >= 0) return undefined
   const cue = { first: at, last: at + phrase.length }
-  const fronted = at === stretch.first || /^(?:and|but|;|—|–)$/.test(words[at - 1])
+  const before = words[at - 1] === ',' && words[at - 2] === 'that' ? 'that' : words[at - 1]
+  const fronted = at === stretch.first || /^(?:and|but|that|;|—|–)$/.test(before)
   const source = nounPhraseAfter(passage, cue.last, stretch.last, { open: !fronted })
   if (!source) return undefined
   const content = fronted ? afterIt(passage, source.last, stretch) : aroundIt(passage, at, source.last, stretch)
@@ -39,10 +40,11 @@ export function according(passage: Passage, at: number, stretch: Stretch): Found
 
 function afterIt(passage: Passage, end: number, stretch: Stretch): Run[] {
   let at = end
-  while (at < Math.min(stretch.last, end + 25) && (passage.words[at] !== ',' || passage.quotationAt[at] >= 0)) at += 1
+  while (at < Math.min(stretch.last, end + 25) && (!/^[,:]$/.test(passage.words[at]) || passage.quotationAt[at] >= 0))
+    at += 1
   if (/^(?:though|however)$/.test(passage.words[at + 1] ?? '') && passage.words[at + 2] === ',') at += 2
   const content =
-    passage.words[at] === ',' && at + 1 < stretch.last ? contentAfter(passage, at + 1, stretch) : undefined
+    /^[,:]$/.test(passage.words[at] ?? '') && at + 1 < stretch.last ? contentAfter(passage, at + 1, stretch) : undefined
   return content ? [content] : []
 }
 

@@ -17,6 +17,7 @@ import { nested } from './nested.ts'
 import { nominal, sharingContent } from './nominal.ts'
 import { type Passage, passageOf, type Stretch } from './passage.ts'
 import { citing } from './relayed.ts'
+import { rumoured } from './rumoured.ts'
 import { seeming } from './seeming.ts'
 import { speech } from './speech.ts'
 import { insideTurn, turnsOf } from './turns.ts'
@@ -72,7 +73,7 @@ function inStretch(passage: Passage, index: number, isTurn: boolean): Found[] {
 }
 
 /** The rules for cues that are no verbs of saying: an earlier one wins. */
-const beside = [according, nominal, hedged, seeming, adjectival]
+const beside = [according, nominal, rumoured, hedged, seeming, adjectival]
 
 function firstOf(rules: typeof beside, passage: Passage, at: number, stretch: Stretch): Found | undefined {
   for (const rule of rules) {

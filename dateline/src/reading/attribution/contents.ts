@@ -120,15 +120,16 @@ export function afterDateline({ layout, words }: Passage, { first, last }: Stret
   return first
 }
 
-/** How many words the place before a colon has at most: "New Delhi: Six people died." */
-const PLACE = 3
+/** How many tokens the place before a colon has at most: "New Delhi: Six died.", "KANO, Sahl: Six died." */
+const PLACE = 5
 
 /** Where a sentence begins that a place and a colon stand before; undefined where none does. */
 function behindPlace(words: readonly string[], { text, tokens }: Layout, first: number, last: number) {
   if (first > 0 && !/\n/.test(text.slice(tokens[first - 1].end, tokens[first].start))) return undefined
   for (let at = first; at < Math.min(last - 1, first + PLACE + 1); at += 1) {
     if (words[at] === ':') return at > first ? at + 1 : undefined
-    if (!/^\p{Lu}/u.test(text.slice(tokens[at].start, tokens[at].end))) return undefined
+    const isPlace = /^\p{Lu}/u.test(text.slice(tokens[at].start, tokens[at].end)) || (words[at] === ',' && at > first)
+    if (!isPlace) return undefined
   }
   return undefined
 }

@@ -138,7 +138,8 @@ function groupAt(passage: Passage, verb: number, floor: number, ceiling: number)
   }
 }
 
-function edgeBefore(passage: Passage, verb: number, floor: number): number {
+/** Where the auxiliaries and adverbs of a verb begin. */
+export function edgeBefore(passage: Passage, verb: number, floor: number): number {
   const { words, upos, quotationAt } = passage
   const lowest = Math.max(floor, verb - LONGEST)
   let first = verb

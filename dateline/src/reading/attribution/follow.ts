@@ -1,5 +1,6 @@
-import { countOpeners, isCiting, timeWords, wh } from '../../languages/en/attribution-words.ts'
+import { isCiting, timeWords, wh } from '../../languages/en/attribution-words.ts'
 import { channelNouns, outletNouns } from '../../languages/en/source-words.ts'
+import { opensCount } from './counts.ts'
 import type { CueGroup } from './cue-groups.ts'
 import type { Run } from './noun-phrases.ts'
 import { isOutletName } from './outlets.ts'
@@ -69,12 +70,6 @@ function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, fr
 /** "that the road ...", not "that was leaked", "that day". */
 const opensClause = (upos: readonly string[], that: number): boolean =>
   upos[that] === 'SCONJ' || /^(?:DET|PRON|PROPN|NUM)$/.test(upos[that + 1] ?? '')
-
-/** "at least 12", "up to 30", "between 10 and 20", "over 40": a number, not a place or a time. */
-function opensCount(words: readonly string[], upos: readonly string[], at: number): boolean {
-  const opener = countOpeners.find((phrase) => phrase.every((word, index) => words[at + index] === word))
-  return opener !== undefined && (opener[0] === 'at' || upos[at + opener.length] === 'NUM')
-}
 
 export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
   if (at >= end) return 'end'

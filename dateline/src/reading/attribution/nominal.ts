@@ -38,8 +38,7 @@ export function nominal(passage: Passage, at: number, stretch: Stretch): Found |
   const source = by ?? possessor(passage, at, stretch)
   const that = by?.last ?? at + 1
   if (!source || words[that] !== 'that' || quotationAt[that] >= 0 || that + 1 >= stretch.last) return undefined
-  const clause = withinClause(passage, that, contentAfter(passage, that, stretch))
-  const content = withoutPredicate(passage, clause && beforeSecondVerb(passage, clause))
+  const content = contentOfNoun(passage, that, stretch)
   if (!content) return undefined
   const cue = [{ first: at, last: at + 1 }]
   return {
@@ -51,6 +50,12 @@ export function nominal(passage: Passage, at: number, stretch: Stretch): Found |
     stance,
     ...(stance === 'denies' && { negative: true }),
   }
+}
+
+/** K of "the claim that K". */
+export function contentOfNoun(passage: Passage, that: number, stretch: Stretch): Run | undefined {
+  const clause = withinClause(passage, that, contentAfter(passage, that, stretch))
+  return withoutPredicate(passage, clause && beforeSecondVerb(passage, clause))
 }
 
 /** "the statement that K was contradicted": as far as the parse has K reach, where it is sure of it. */
@@ -99,12 +104,13 @@ function possessor(passage: Passage, at: number, stretch: Stretch): Run | undefi
   return undefined
 }
 
-/** "S rejected T's claim that K": one content under two attributions, so that the denial is of K. */
+/** "S rejected T's claim that K", "S denied reports that K": one content under two attributions, so that the denial is of K. */
 export function sharingContent(found: readonly Found[]): Found[] {
   return found.map((each, at) => {
     const next = found[at + 1]
     const [content] = each.content
-    const isOfClaim = each.negative && next?.rule === 'attribution/noun' && content && next.cue[0].first < content.last
+    const isOfClaim =
+      each.negative && /noun|rumour/.test(next?.rule ?? '') && content && next.cue[0].first < content.last
     return isOfClaim && content.first <= next.cue[0].first ? { ...each, content: next.content } : each
   })
 }

@@ -7,6 +7,7 @@ import {
   timeWords,
   wh,
 } from '../../languages/en/attribution-words.ts'
+import { opensCount } from './counts.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import { JOINERS, LONGEST, NOMINAL, type Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
@@ -98,7 +99,7 @@ function withApposition(passage: Passage, end: number, lowest: number): Run | un
   let comma = end - 1
   for (let tries = 0; tries < 3; tries += 1) {
     const before = commaBefore(passage, comma, lowest)
-    if (before === undefined) return undefined
+    if (before === undefined) return tries === 0 ? behindQuotation(passage, comma, lowest) : undefined
     const noun = simpleBefore(passage, before, lowest)
     const kind = insertion(passage, before + 1, comma)
     if (noun && kind !== 'clause') {
@@ -108,6 +109,12 @@ function withApposition(passage: Passage, end: number, lowest: number): Run | un
     comma = before
   }
   return undefined
+}
+
+/** “K,” Velk of the Halm Command, told: a comma too many. */
+function behindQuotation(passage: Passage, comma: number, lowest: number): Run | undefined {
+  const noun = simpleBefore(passage, comma, lowest)
+  return noun && passage.quotationAt[noun.first - 1] >= 0 ? noun : undefined
 }
 
 /** "Tomas Reyl, spokesman for the council": where the name starts, if an office without an article stands behind it. */
@@ -157,7 +164,7 @@ function plainBefore(passage: Passage, end: number, lowest: number): Run | undef
 function goesInto(passage: Passage, at: number, end: number): boolean {
   const { words, upos } = passage
   const word = words[at]
-  if (JOINERS.has(word)) return true
+  if (JOINERS.has(word) || (word === 'up' && words[at + 1] === 'to')) return true
   if (/\p{L}/u.test(word) && (words[at - 1] === '-' || (words[at + 1] === '-' && at + 1 < end))) return true
   if (/^[^\p{L}\p{N}$€£]/u.test(word)) return false
   if (at + 1 < end && startsAnother(passage, at)) return false
@@ -204,6 +211,7 @@ function leftEdge(passage: Passage, first: number, end: number): number {
   let from = first
   while (from < end) {
     const word = words[from]
+    if (opensCount(words, upos, from)) break
     if (
       upos[from] === 'CCONJ' ||
       upos[from] === 'PUNCT' ||
@@ -214,7 +222,6 @@ function leftEdge(passage: Passage, first: number, end: number): number {
       from += 1
     else if (timeWords.has(word) || (months.has(word) && upos[from + 1] === 'NUM')) from += 1
     else if (upos[from] === 'VERB' && words[from].endsWith('ing') && words[from - 1] === ',') return end
-    else if (words[from] === 'at' && /^(?:least|most)$/.test(words[from + 1])) break
     else if (upos[from] === 'ADP') from = behindPreposition(words, upos, from, end)
     else break
   }

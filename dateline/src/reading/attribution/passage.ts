@@ -1,4 +1,5 @@
 import { closedClasses } from '../../languages/en/attribution-words.ts'
+import { cueNouns } from '../../languages/en/cue-nouns.ts'
 import { type Span, wordsOf } from '../../model/span.ts'
 import { type Syntax, UNPARSED } from '../syntax/syntax.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
@@ -37,6 +38,7 @@ export function passageOf(layout: Layout, syntax: Syntax): Passage {
   const words = tokens.map((token) => wordsOf(text, token).toLowerCase())
   const upos = syntax.upos.map((tag, token) => {
     if (tag === 'X' || tag === undefined) return guess(layout, words, token)
+    if (tag === 'VERB' && isDeniedClaim(syntax, words, token)) return 'NOUN'
     return tag === 'PRON' && isAcronym(text.slice(tokens[token].start, tokens[token].end)) ? 'PROPN' : tag
   })
   const quotations = findQuotations(layout)
@@ -53,6 +55,10 @@ export function passageOf(layout: Layout, syntax: Syntax): Passage {
   const extents = extentsOf(tree)
   return { layout, syntax, words, upos, quotations, quotationAt, stretches, stretchAt, tree, extents }
 }
+
+/** "refuted claims that K": verbs to many a tagger. */
+const isDeniedClaim = ({ upos }: Syntax, words: readonly string[], token: number): boolean =>
+  upos[token - 1] === 'VERB' && words[token].endsWith('s') && words[token + 1] === 'that' && cueNouns.has(words[token])
 
 /** "AP", "AFP": names to us, pronouns to many a tagger. */
 const isAcronym = (word: string): boolean =>

@@ -4,37 +4,29 @@ import { kindAt } from './follow.ts'
 import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import type { Run } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { clauseReach } from './reach.ts'
+import { sayingContent } from './relayed.ts'
 import type { Setting } from './setting.ts'
+import { leftContent } from './speech-contents.ts'
 
 /** Verbs whose passive tells what someone, named or not, says or thinks. */
 const REPORTED = new Set(
-  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce gather learn'.split(
+  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce gather learn fear presume'.split(
     ' ',
   ),
 )
 
+/** "are feared dead": what someone is thought to be, in one word. */
+const FATES = /^(?:dead|killed|missing|drowned|wounded|injured|alive|trapped|lost|buried|guilty|safe)$/
+
 /** "it was reported that K", "S was quoted as saying K", "K1 is believed to K2", "Y was accused of K by S". */
-export function passiveSpeech(passage: Passage, group: CueGroup, { stretch }: Setting): Found | undefined {
+export function passiveSpeech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
   const { words } = passage
+  const { stretch } = setting
   const subject = nounPhraseBefore(passage, group.first, stretch.first)
-  if (group.cue.lemma === 'quote') {
-    const relay = words[group.last] === 'by' ? nounPhraseAfter(passage, group.last + 1, stretch.last) : undefined
-    const at = relay?.last ?? group.last
-    if (!subject || words[at] !== 'as' || words[at + 1] !== 'saying') return undefined
-    const from = at + (/^[:,]$/.test(words[at + 2] ?? '') ? 3 : 2)
-    const content = from < stretch.last ? contentAfter(passage, from, stretch) : undefined
-    if (!content) return undefined
-    const quoted = found('quoted-as-saying', group, subject, [content])
-    const cue = relay
-      ? [
-          { first: group.first, last: group.last },
-          { first: at, last: at + 2 },
-        ]
-      : [{ first: group.first, last: at + 2 }]
-    return { ...quoted, cue, ...(relay && { relays: [relay] }) }
-  }
+  if (group.cue.lemma === 'quote') return subject && quotedBy(passage, group, subject, setting)
   if (!REPORTED.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
   const kind = kindAt(passage, group.last, stretch.last)
   const isIt = subject.last - subject.first === 1 && words[subject.first] === 'it'
@@ -47,8 +39,32 @@ export function passiveSpeech(passage: Passage, group: CueGroup, { stretch }: Se
     const content = trimmed(passage, subject)
     return agent && content && found('passive', group, agent, [content])
   }
+  if (group.cue.stance !== 'confirms' && FATES.test(words[group.last])) {
+    const fate = { first: group.last, last: group.last + 1 }
+    return found('passive', group, undefined, [subject, fate])
+  }
   const behind = contentAfter(passage, group.last, stretch)
   const rest = behind && clauseReach(passage, group.verb, behind, /^(?:who|which|that)$/.test(words[subject.first]))
   if (!rest || (kind !== 'to' && !/^(?:of|for|as)$/.test(words[group.last]))) return undefined
   return found('passive', group, undefined, [subject, rest])
+}
+
+/** "S was quoted by R as saying K", "K, S was quoted as saying by R". */
+function quotedBy(passage: Passage, group: CueGroup, subject: Run, setting: Setting): Found | undefined {
+  const { words } = passage
+  const { stretch } = setting
+  const relayAt = (by: number): Run | undefined =>
+    words[by] === 'by' ? nounPhraseAfter(passage, by + 1, stretch.last) : undefined
+  const before = relayAt(group.last)
+  const at = before?.last ?? group.last
+  if (words[at] !== 'as' || words[at + 1] !== 'saying') return undefined
+  const behind = before ? undefined : relayAt(at + 2)
+  const content = behind
+    ? leftContent(passage, subject, setting, true)
+    : sayingContent(passage, at + 2, subject, setting)
+  if (!content) return undefined
+  const relay = before ?? behind
+  const saying = { first: at, last: at + 2 }
+  const cue = before ? [{ first: group.first, last: group.last }, saying] : [{ first: group.first, last: saying.last }]
+  return { ...found('quoted-as-saying', group, subject, [content]), cue, ...(relay && { relays: [relay] }) }
 }

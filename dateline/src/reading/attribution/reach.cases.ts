@@ -94,10 +94,50 @@ export const unsaid: readonly string[] = [
   'Villagers are afraid that the shelling will go on.',
   'The bridge appears to have been hit.',
   'Reyl declined an interview.',
+  'Gunmen attacked a village for three days.',
+  'Velk read the letter twice.',
+  'Reports that reached the council lay on the table.',
+  'The fact that the road is open surprised them.',
 ]
 
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
+  [
+    'According to a Reuters report citing two officials, the road is open.',
+    'two officials | citing | the road is open | chain a Reuters report > two officials',
+  ],
+  [
+    'According to a Reuters report citing safety, the road is shut.',
+    'a Reuters report citing safety | According to | the road is shut',
+  ],
+  [
+    'The army issued a statement saying the road was open.',
+    'The army | issued a statement saying | the road was open | channel statement',
+  ],
+  ['There were reports that the mayor had been killed.', '| reports | the mayor had been killed | asserts'],
+  ['Amid rumours that the mayor was dead, the army left.', '| rumours | the mayor was dead'],
+  [
+    'Reyl denied reports that the mayor was dead.',
+    'Reyl | denied | the mayor was dead | denies | negative',
+    '| reports | the mayor was dead | asserts',
+  ],
+  ['Gunmen attacked a village on Friday.'],
+  ['Reyl attacked her rival for opposing the road.', 'Reyl | attacked | her rival for opposing the road | attitude'],
+  [
+    'Velk refuted claims that the council had reached a deal.',
+    'Velk | refuted | the council had reached a deal | denies | negative',
+    '| claims | the council had reached a deal',
+  ],
+  ['Reyl says, win or lose, he is staying.', 'Reyl | says | win or lose, he is staying'],
+  [
+    'Velk sent a letter to the council demanding the release of her son.',
+    'Velk | sent a letter to the council demanding | the release of her son | demands | channel letter',
+  ],
+  ['Up to 30 people are feared dead.', '| are feared | Up to 30 people … dead | attitude'],
+  [
+    'The agency reported, citing a specialist in charge of the lake, that water was rising.',
+    'a specialist in charge of the lake | citing | water was rising | chain The agency > a specialist in charge of the lake',
+  ],
   [
     'The talks had failed, two people briefed on the matter said.',
     'two people briefed on the matter | said | The talks had failed',

@@ -7,18 +7,19 @@ import type { Run } from './noun-phrases.ts'
 import type { Passage, Stretch } from './passage.ts'
 import type { Setting } from './setting.ts'
 import { speaks } from './speaking.ts'
+import { leftContent } from './speech-contents.ts'
 
 /** How far "as saying" stands behind "quoted" at most. */
 const FARTHEST = 25
 
-/** "R quoted S as saying K": S's words, which R passes on. */
-export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, { stretch }: Setting): Found | undefined {
+/** "R quoted S as saying K", "K, R quoted S as saying": S's words, which R passes on. */
+export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, setting: Setting): Found | undefined {
   const { words } = passage
+  const { stretch } = setting
   for (let at = group.last + 1; at + 1 < Math.min(stretch.last, group.last + FARTHEST); at += 1) {
     if (words[at] !== 'as' || !/^(?:saying|telling)$/.test(words[at + 1])) continue
     const source = { first: group.last, last: words[at - 1] === ',' ? at - 1 : at }
-    const from = at + (/^[:,]$/.test(words[at + 2]) ? 3 : 2)
-    const content = from < stretch.last ? contentAfter(passage, from, stretch) : undefined
+    const content = sayingContent(passage, at + 2, relay, setting)
     if (!content) return undefined
     const cue = [
       { first: group.first, last: group.last },
@@ -27,6 +28,14 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, { 
     return { ...found('quoted-as-saying', group, source, [content]), kind: 'statement', cue, relays: [relay] }
   }
   return undefined
+}
+
+/** What stands behind "as saying", or before its subject where nothing does: "K, R quoted S as saying". */
+export function sayingContent(passage: Passage, at: number, subject: Run, setting: Setting): Run | undefined {
+  const { stretch } = setting
+  const from = at + (/^[:,]$/.test(passage.words[at]) ? 1 : 0)
+  const behind = from < stretch.last ? contentAfter(passage, from, stretch) : undefined
+  return behind ?? leftContent(passage, subject, setting, true)
 }
 
 /** "citing S" with its participle and whoever is cited. */
@@ -86,8 +95,10 @@ export const relayedFrom = (carried: Found, { cue, source }: Cited): Found => ({
 export function citing(passage: Passage, at: number, { stretch, before }: Setting): Found | undefined {
   const carried = before.at(-1)
   if (!isCiting(passage.words[at]) || carried?.kind !== 'statement' || carried.source.length === 0) return undefined
-  if (passage.words[at - 1] !== ',' && carried.cue.at(-1)?.last !== at) return undefined
   if (carried.rule === 'attribution/citing') return undefined
-  const cited = citedAt(passage, at, stretch.last)
-  return cited && relayedFrom(carried, cited)
+  const [source] = carried.source
+  const isInside = source.first < at && at < source.last
+  if (passage.words[at - 1] !== ',' && carried.cue.at(-1)?.last !== at && !isInside) return undefined
+  const cited = citedAt(passage, at, isInside ? source.last : stretch.last)
+  return cited && relayedFrom(isInside ? { ...carried, source: [{ ...source, last: at }] } : carried, cited)
 }

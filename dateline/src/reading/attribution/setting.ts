@@ -5,7 +5,7 @@ import type { Stretch } from './passage.ts'
 export interface Setting {
   readonly stretch: Stretch
   /** The stretches around it in the same paragraph. */
-  readonly previous?: Stretch
+  readonly previous?: Stretch | undefined
   readonly next?: Stretch
   /** What was found in this stretch so far, left to right. */
   readonly before: readonly Found[]

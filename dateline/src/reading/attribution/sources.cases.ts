@@ -46,6 +46,64 @@ export const passedOn: readonly Case[] = [
   ],
 ]
 
+/** Who is quoted by whom, what a paper says and who issued it, and words of no one who is named. */
+export const quotedBy: readonly Case[] = [
+  [
+    '“We ran out,” the agency quoted him as saying. “Nothing is left.”',
+    'him | quoted … as saying | We ran out … Nothing is left | chain the agency > him | direct',
+  ],
+  [
+    'The drone was shot down, Sahl TV quoted an army source as saying.',
+    'an army source | quoted … as saying | The drone was shot down | chain Sahl TV > an army source',
+  ],
+  [
+    '“It was a mistake,” Reyl was quoted as saying by the Velin Herald.',
+    'Reyl | was quoted as saying | It was a mistake | chain the Velin Herald > Reyl | direct',
+  ],
+  ['“The road is open,” the statement read.', 'the statement | read | The road is open | direct'],
+  ['The report read: “The road is open.”', 'The report | read | The road is open | direct'],
+  [
+    'The council has published a report accusing the army of abuses.',
+    'The council | has published a report accusing | the army of abuses | accuses | channel report',
+  ],
+  [
+    'The army released a statement late on Monday denying that it had fired.',
+    'The army | released a statement late on Monday denying | it had fired | denies | channel statement',
+  ],
+  ['A statement saying the road was open hung there.', 'A statement | saying | the road was open hung there'],
+  ['Three of the captives are feared dead.', '| are feared | Three of the captives … dead | attitude'],
+  ['Said Velk, who grew up in Halm, “We were proud.”', 'Velk, who grew up in Halm | Said | We were proud | direct'],
+  ['“I know.” Reyl added, “It is safe.”', 'Reyl | added | It is safe'],
+  ['“Is it safe?” Reyl asked, “And who knows?”', 'Reyl | asked | Is it safe? … And who knows?'],
+  ['But as Velk noted, the road is open.', 'Velk | noted | the road is open'],
+  [
+    'Reyl said that, according to the army, two men had died.',
+    'Reyl | said | according to the army, two men had died',
+    'the army | according to | two men had died | chain Reyl > the army | inside',
+  ],
+  ['According to the Herald: “The road is open.”', 'the Herald | According to | The road is open | direct'],
+  ['The Front claims to hold 30 men.', 'The Front | claims | to hold 30 men'],
+  ['KANO, Sahl: Gunmen burned a mill, officials said.', 'officials | said | Gunmen burned a mill'],
+  [
+    '“The hour is up,” Velk of the Halm Command, told AFP.',
+    'Velk of the Halm Command | told | The hour is up | to AFP',
+  ],
+  ['It acted for what it called “humane reasons”.', 'it | called | humane reasons | attitude'],
+]
+
+/** Headlines that say who says it, the first line of a report. */
+export const headlines: readonly Case[] = [
+  ['Reyl: Talks will go on', 'Reyl | : | Talks will go on'],
+  ['Reyl: Velk Must Decide If He Wants Another Term.', 'Reyl | : | Velk Must Decide If He Wants Another Term'],
+  ['Health ministry: 14 killed in Halm', 'Health ministry | : | 14 killed in Halm'],
+  ['Front frees two captives - reports', 'reports | - | Front frees two captives'],
+  ['Front frees two captives – health ministry', 'health ministry | – | Front frees two captives'],
+  ['Front frees two captives - Sahl Gazette'],
+  ['Velin: Six people died.'],
+  ['Road map: Six steps to peace'],
+  ['Update: Six people died in Halm'],
+]
+
 /** Carriers that leave what others want, do or are said to plan as it is; who was told before a clause without "that". */
 export const carried: readonly Case[] = [
   [

@@ -10,7 +10,8 @@ import type { Setting } from './setting.ts'
 const NOTHING_SAID = /^(?:anonymity|little|nothing|much|so|goodbye|hello|everything|anything)$/
 
 /** K of a cue verb with its subject: what stands before them, between, or behind, as the cue's row allows. */
-export function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, setting: Setting): Run[] {
+export function contentsOf(passage: Passage, group: CueGroup, subject: Run, follow: Follow, around: Setting): Run[] {
+  const setting = opensAnew(passage, subject, follow, around) ? { ...around, previous: undefined } : around
   const { stretch, next } = setting
   const { takes } = group.cue
   const { words, quotationAt } = passage
@@ -87,6 +88,14 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
   }
 }
 
+/** “K1.” S added, “K2.”: what a full stop closes before the sentence is not what S adds. */
+const opensAnew = ({ words, quotationAt }: Passage, { first }: Run, { kind, at }: Follow, around: Setting): boolean =>
+  first === around.stretch.first &&
+  around.previous !== undefined &&
+  kind === 'comma' &&
+  quotationAt[at + 1] >= 0 &&
+  words.slice(around.previous.last - 2, around.previous.last).includes('.')
+
 /** Where "K" opens in "In Halm, as the crowd left, S said, “K”": a sentence of its own behind an adjunct. */
 function behindAdjunct(passage: Passage, at: number, stretch: Stretch): number | undefined {
   const { upos, quotationAt, quotations } = passage
@@ -101,7 +110,8 @@ function besideAs(passage: Passage, { first }: Run, { kind, at }: Follow, stretc
   const { words, quotationAt } = passage
   const as = first - 1
   if (as < stretch.first || words[as] !== 'as' || quotationAt[as] >= 0) return undefined
-  if (as === stretch.first) return kind === 'comma' ? contentAfter(passage, at + 1, stretch) : undefined
+  const opens = as === stretch.first || (as === stretch.first + 1 && /^(?:and|but)$/.test(words[as - 1]))
+  if (opens) return kind === 'comma' ? contentAfter(passage, at + 1, stretch) : undefined
   if (words[as - 1] !== ',' || as - 1 <= stretch.first) return undefined
   return saysSomething(passage, stretch.first, as - 1) ? contentBefore(passage, as - 1, stretch) : undefined
 }
@@ -144,7 +154,7 @@ function isBehindQuotation({ words, quotationAt }: Passage, { first }: Run, { st
 }
 
 /** K of "K, S said": what stands before the subject. */
-function leftContent(passage: Passage, subject: Run, setting: Setting, isLast = false): Run | undefined {
+export function leftContent(passage: Passage, subject: Run, setting: Setting, isLast = false): Run | undefined {
   const { stretch, previous, before } = setting
   const { words } = passage
   const edge = subject.first

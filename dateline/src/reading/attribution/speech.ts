@@ -1,6 +1,8 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { addressing } from '../../languages/en/cues.ts'
+import { readable } from '../../languages/en/source-words.ts'
 import { childrenOf } from '../syntax/tree.ts'
+import { isArguable } from './arguable.ts'
 import { deniedAside } from './asides.ts'
 import { asked } from './asked.ts'
 import { channelAt } from './channels.ts'
@@ -9,9 +11,11 @@ import { contentAfter, contentBefore } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { type Follow, followOf, kindAt } from './follow.ts'
 import { type Found, found } from './found.ts'
+import { issuedBefore } from './issued.ts'
 import { isOfClaim } from './nominal.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
+import { parsedContents } from './parsed-contents.ts'
 import type { Passage, Stretch } from './passage.ts'
 import { passiveSpeech } from './passive.ts'
 import { thingOf, withinReach } from './reach.ts'
@@ -56,6 +60,8 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
     !group.cue.takes.includes('quote')
   )
     return undefined
+  const opened = group.first === stretch.first ? openedBy(passage, group, stretch) : undefined
+  if (opened) return opened
   const left = group.first - 1
   const opensStretch = group.first === stretch.first && previous !== undefined && endsQuoted(passage, previous)
   const behindQuotation =
@@ -81,6 +87,16 @@ function inverted(passage: Passage, group: CueGroup, { stretch, previous }: Sett
   return found('inverted', group, source, more ? [content, more] : [content])
 }
 
+/** "Said S, “K”", "Added S: “K”" */
+function openedBy(passage: Passage, group: CueGroup, stretch: Stretch): Found | undefined {
+  const source = nounPhraseAfter(passage, group.last, stretch.last)
+  if (!source || !speaks(passage, source) || !/^[,:]$/.test(passage.words[source.last] ?? '')) return undefined
+  const at = source.last + 1
+  const quotation = passage.quotations[passage.quotationAt[at] ?? -1]
+  const content = quotation?.open === at ? contentAfter(passage, at, stretch) : undefined
+  return content && found('inverted', group, source, [content])
+}
+
 const isPronoun = ({ upos }: Passage, { first, last }: Run): boolean => last === first + 1 && upos[first] === 'PRON'
 
 /** K1 and K2 of "And the road, said S, is open", where K1 is no clause. */
@@ -91,19 +107,24 @@ function aroundInverted(passage: Passage, left: number, comma: number, stretch: 
   return passage.upos[before.first] === 'CCONJ' && before.last === before.first + 1 ? [after] : [before, after]
 }
 
-function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
+function withSubject(passage: Passage, verb: CueGroup, setting: Setting): Found | undefined {
   const { stretch } = setting
   const { words } = passage
-  const subject = subjectOf(passage, group, setting)
-  if (!subject || (group.cue.kind !== 'statement' && isAnyone(passage, subject))) return undefined
+  const issued = issuedBefore(passage, verb, setting)
+  const group = issued ? { ...verb, first: issued.first } : verb
+  const subject: Subject | undefined = issued ? { ...issued.source, by: 'words' } : subjectOf(passage, group, setting)
+  const calls = subject && words[subject.first - 1] === 'what'
+  if (!subject || (group.cue.kind !== 'statement' && !calls && isAnyone(passage, subject))) return undefined
   if (/^(?:quote|cite)$/.test(group.cue.lemma)) {
     const quoted = quotedAsSaying(passage, group, subject, setting)
     if (quoted || group.cue.lemma === 'quote') return quoted
   }
   const follow = followOf(passage, group, stretch)
   if (/^(?:no|nobody|none|neither)$/.test(words[subject.first]) && group.cue.kind === 'statement') return undefined
-  if (words[subject.first - 1] === 'what') return whatTheyCall(passage, group, subject, follow, stretch)
-  const ended = withoutCircumstances(passage, group, follow, contentsOf(passage, group, subject, follow, setting))
+  if (calls) return whatTheyCall(passage, group, subject, follow, stretch)
+  const told = contentsOf(passage, group, subject, follow, setting)
+  const clause = told.length > 0 ? told : parsedContents(passage, group, stretch)
+  const ended = withoutCircumstances(passage, group, follow, clause)
   const isRelative = /^(?:who|which|that)$/.test(words[subject.first]) && subject.last === subject.first + 1
   const isInside = /^(?:that|which|whom)$/.test(words[subject.first - 1]) && isRelativeClause(passage, group.verb)
   const isThing = group.cue.kind !== 'statement' && follow.kind === 'noun'
@@ -111,9 +132,9 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
     .map((each) => withinReach(passage, group, each, isRelative))
     .map((each) => (isInside ? untilComma(passage, each) : each))
     .map((each) => (isThing ? thingOf(passage, group, each) : each))
-  if (contents.length === 0 || (group.cue.lemma === 'put' && !putsNumber(passage, contents[0]))) return undefined
+  if (contents.length === 0 || isOtherSense(passage, group, subject, contents[0])) return undefined
   const aside = words[subject.last] === ',' ? channelAt(passage, subject.last + 1, group.first) : undefined
-  const { channel = ended.channel ?? aside } = follow
+  const { channel = ended.channel ?? aside ?? issued?.channel } = follow
   const addressed = addressing.has(group.cue.lemma) ? addressedIn(passage, contents[0]) : undefined
   const addressee = follow.addressee ?? ended.addressee ?? addressed ?? toldBefore(group, subject, setting)
   const extra = { ...(addressee && { addressee }), ...(channel && { channel }) }
@@ -130,6 +151,13 @@ function withSubject(passage: Passage, group: CueGroup, setting: Setting): Found
   }
   const cited = made.kind === 'statement' ? citedAround(passage, group, subject, stretch) : undefined
   return cited ? relayedFrom(made, cited) : made
+}
+
+/** "put the cup there", "attacked the camp", "read the letter": no words of anyone's. */
+function isOtherSense(passage: Passage, { cue }: CueGroup, subject: Run, content: Run): boolean {
+  if (cue.lemma === 'put') return !putsNumber(passage, content)
+  if (cue.lemma === 'attack') return !isArguable(passage, content)
+  return cue.lemma === 'read' && !passage.words.slice(subject.first, subject.last).some((word) => readable.has(word))
 }
 
 const isRelativeClause = ({ syntax }: Passage, verb: number): boolean => syntax.deprel[verb] === 'acl:relcl'

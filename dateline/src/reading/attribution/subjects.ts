@@ -112,7 +112,7 @@ export function antecedent(passage: Passage, { first, last }: Run, stretch: Stre
 const NEAREST = 8
 
 /** The last source of a stretch that does not itself stand inside what another says. */
-function sharedSource(before: readonly Found[]): Run | undefined {
+export function sharedSource(before: readonly Found[]): Run | undefined {
   const nearest = before.slice(-NEAREST).filter(({ cue, source }) => cue.length > 0 && source.length > 0)
   const isInside = ({ cue }: Found): boolean =>
     nearest.some(({ content }) => content.some(({ first, last }) => first <= cue[0].first && cue[0].first < last))
