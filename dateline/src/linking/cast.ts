@@ -1,3 +1,4 @@
+import { bodies } from '../knowledge/bodies.ts'
 import { polities } from '../knowledge/polities.ts'
 import { folded } from '../model/folded.ts'
 import type { KnownName } from '../model/list.ts'
@@ -66,7 +67,7 @@ export function castOf(told: readonly Told[], known: readonly KnownName[], rulin
   const drafts = told.flatMap(({ report, reading }) =>
     reading.entities.flatMap((entity) => draftOf(report, entity) ?? []),
   )
-  const rows = [...known, ...polities.map(asKnown)]
+  const rows = [...known, ...polities.map(asKnown), ...bodies.map(asBody)]
   const total = drafts.length + rows.length
   const union = unionOf(total)
   const place = new Map(drafts.map(({ member }, at) => [`${member.report} ${member.entity.id}`, rows.length + at]))
@@ -106,6 +107,8 @@ export function castOf(told: readonly Told[], known: readonly KnownName[], rulin
 }
 
 const asKnown = ({ name, aliases }: (typeof polities)[number]): KnownName => ({ name, type: 'polity', aliases })
+
+const asBody = ({ name, aliases }: (typeof bodies)[number]): KnownName => ({ name, type: 'organization', aliases })
 
 function draftOf(report: StoredReport, entity: Entity): Draft | undefined {
   const kind = kindOf(entity.type)

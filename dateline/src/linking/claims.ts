@@ -6,7 +6,7 @@ import type { Told } from './cast.ts'
 import { idOf } from './ids.ts'
 import type { Source, Sources } from './sources.ts'
 
-/** The statements of one report as claims, with the events that each tells (`eventsOf`, by attribution). */
+/** The statements of one report as claims, one for each who speaks, with the events that each tells (`eventsOf`). */
 export function claimsOf(
   { report, reading }: Told,
   sources: Sources,
@@ -15,6 +15,7 @@ export function claimsOf(
   const inReport = ({ start, end }: Span): Evidence => ({ report: report.id, start, end })
   return reading.attributions
     .filter(({ kind, content }) => kind === 'statement' && content.length > 0)
+    .flatMap(sources.voicesOf)
     .map((attribution) => {
       const { source, cue, content, stance, chain } = attribution
       const root = sources.rootOf(attribution)

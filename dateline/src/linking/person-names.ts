@@ -1,3 +1,4 @@
+import { isSameGivenName } from '../knowledge/given-name-spellings.ts'
 import { folded } from '../model/folded.ts'
 
 /** What stands before a name and is no part of it. */
@@ -35,11 +36,15 @@ export function personName(name: string): PersonName | undefined {
   return { words, last, ...(first !== undefined && { first }) }
 }
 
-/** Whether two full names can be one person's: the same first and last word, an initial for a first name, more words between. */
+/**
+ * Whether two full names can be one person's: the same last word, one first name however it is spelled, or an initial
+ * for it; more words between.
+ */
 export function canBeOne(a: PersonName, b: PersonName): boolean {
   if (a.first === undefined || b.first === undefined || a.last !== b.last) return false
   const [x, y] = [a.first, b.first]
-  const firstAgrees = x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
+  const firstAgrees =
+    isSameGivenName(x, y) || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))
   const between = (name: PersonName): string[] => name.words.slice(1, -1)
   const [few, many] = [between(a), between(b)].sort((p, q) => p.length - q.length)
   return firstAgrees && few.every((word) => many.some((other) => other === word || other.startsWith(word)))

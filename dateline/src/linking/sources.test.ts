@@ -29,9 +29,11 @@ const entities: NonNullable<Sheet['entities']> = {
   'Pavel Orr': 'person',
   'Salt Agency': 'outlet',
   'Velmarian army': 'armed-force',
+  'Court of Salt and Iron': 'organization',
+  UN: 'organization',
 }
 
-const sourceOf = (by: string) => {
+const voicesOf = (by: string): string[] => {
   const sheet: Sheet = {
     id: 'r',
     text: `The harvest was good, ${by} said. Velmar, the Dorrin Front and the Velmarian army agree.`,
@@ -40,8 +42,11 @@ const sourceOf = (by: string) => {
   }
   const page = fromSheet(sheet)
   const cast = castOf([page], names)
-  const { as, name } = sourcesOf(page, cast, officesOf(cast)).rootOf(page.reading.attributions[0])
-  return `${as}: ${name}`
+  const sources = sourcesOf(page, cast, officesOf(cast))
+  return sources
+    .voicesOf(page.reading.attributions[0])
+    .map((voice) => sources.rootOf(voice))
+    .map(({ as, name }) => `${as}: ${name}`)
 }
 
 const cases: [said: string, source: string][] = [
@@ -63,11 +68,29 @@ const cases: [said: string, source: string][] = [
   ['a senior official of the Dorrin Front', 'unknown: a senior official of the Dorrin Front'],
   ['a diplomat close to the talks', 'unknown: a diplomat close to the talks'],
   ['two sources in the interior ministry', 'unknown: two sources in the interior ministry'],
+  ['the Dorrin Front (DF)', 'root: Dorrin Front'],
+  ['the UN', 'root: United Nations'],
+  ['a UN official', 'unknown: a UN official'],
+  ['the Presidency', 'root: presidency'],
   ['residents', 'unknown: residents'],
   ['a nurse who asked not to be named', 'unknown: a nurse who asked not to be named'],
   ['minister', 'nobody: '],
 ]
-for (const [said, source] of cases) test(`"${said}" is ${source}`, () => assert.equal(sourceOf(said), source))
+for (const [said, source] of cases) test(`"${said}" is ${source}`, () => assert.deepEqual(voicesOf(said), [source]))
+
+const together: [said: string, sources: string[]][] = [
+  ['Pavel Orr and the Front', ['root: Interior Ministry of Velmar', 'root: Dorrin Front']],
+  ['the army and the Dorrin Front', ['root: Velmarian army', 'root: Dorrin Front']],
+  ['the Dorrin Front and Velmarian state media', ['root: Dorrin Front', 'unknown: Velmarian state media']],
+  ['Pavel Orr and other officials', ['root: Interior Ministry of Velmar', 'unknown: other officials']],
+  ['the Court of Salt and Iron', ['root: Court of Salt and Iron']],
+  ['the head and chief editor of the Salt Agency', ['unknown: the head and chief editor of the Salt Agency']],
+  ['Interior Minister and deputy leader Pavel Orr', ['root: Interior Ministry of Velmar']],
+  ['Velmarian and Oramari officials', ['unknown: Velmarian and Oramari officials']],
+  ['residents and officials', ['unknown: residents and officials']],
+]
+for (const [said, sources] of together)
+  test(`"${said}" speak as ${sources.length}`, () => assert.deepEqual(voicesOf(said), sources))
 
 test('a ministry is named in many ways', () => {
   const fields: [string, string | undefined][] = [

@@ -6,6 +6,7 @@ import { covers, type Span } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import type { Offices } from './offices.ts'
 import { headOf, institution, isCorrespondent, isOfficeHolder, isRepresentative, portfolioOf } from './source-heads.ts'
+import { type NamedSpan, voicesOf } from './voices.ts'
 
 /** Where what a report passes on comes from. */
 export interface Source {
@@ -24,8 +25,10 @@ const NOBODY: Source = { as: 'nobody', key: '', name: '', kind: 'other' }
 
 /** Names the sources of one report. */
 export interface Sources {
-  /** The end of an attribution's chain. */
+  /** The end of an attribution's chain; of two who speak together the first. */
   readonly rootOf: (attribution: Attribution) => Source
+  /** An attribution once for each who speaks. */
+  readonly voicesOf: (attribution: Attribution) => readonly Attribution[]
   /** Who a hop of a chain is, in a few words; the report's own outlet for hop 0. */
   readonly nameOf: (hop: Hop) => string
   readonly actorOf: (hop: Hop) => Actor | undefined
@@ -36,7 +39,8 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const local = new Set(reading.entities.flatMap(({ id }) => cast.actorOf(report.id, id) ?? []))
   const words = ({ start, end }: Span): string => report.text.slice(start, end)
-  const nameIn = namesWithin(reading, report.id, cast)
+  const namesIn = namesWithin(reading, report.id, cast)
+  const actorsIn = (span: Span): Actor[] => namesIn(span).map(({ actor }) => actor)
   const spanOf = ({ start, end }: Hop): Span | undefined =>
     start === undefined || end === undefined ? undefined : { start, end }
   const own = report.publisher === undefined ? undefined : cast.named(report.publisher)
@@ -48,8 +52,9 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     const actor = cast.actorOf(report.id, entity?.id)
     const said = span ? words(span) : (entity?.name ?? '')
     const described = describe(said, entity)
-    const within = [...(actor ? [actor] : []), ...(span ? nameIn(span) : [])]
-    const known = actor ?? (within.length === 0 && /\p{Lu}/u.test(said) ? cast.named(said) : undefined)
+    const within = [...(actor ? [actor] : []), ...(span ? actorsIn(span) : [])]
+    const alone = new Set(within).size === 1 ? within[0] : undefined
+    const known = actor ?? alone ?? (within.length === 0 && /\p{Lu}/u.test(said) ? cast.named(said) : undefined)
     const named = known && within.length === 0 ? [known] : within
     const person = named.find(({ type }) => type === 'person')
     if (person && (actor === person || !isRepresentative(headOf(described)))) {
@@ -61,7 +66,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     if (outlet) {
       if (isCorrespondent(described))
         return { as: 'root', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
-      if (PUBLISHED.has(head) || !isVague(described, head, named))
+      if (PUBLISHED.has(head) || !isVague(described, head, named, cast))
         return { as: 'outlet', key: `outlet ${outlet.id}`, name: outlet.name, kind: outletKind(outlet) }
     }
     const owner = named.find(isBody) ?? named.find(({ type }) => type === 'polity') ?? polityIn(described, local)
@@ -75,7 +80,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
       const named = institution(described)
       return named ? institutional(named, described, local, cast) : unknown(described, hop, report.id)
     }
-    if (known && (isBody(known) || known.type === 'polity') && !isVague(described, head, named))
+    if (known && (isBody(known) || known.type === 'polity') && !isVague(described, head, named, cast))
       return body(known, cast)
     const name = institution(head)
     if (name) return institutional(name, described, local, cast)
@@ -90,7 +95,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
 
   const actorOf = (hop: Hop): Actor | undefined => {
     const span = spanOf(hop)
-    return cast.actorOf(report.id, hop.entity) ?? (span ? nameIn(span)[0] : hop.entity ? undefined : own)
+    return cast.actorOf(report.id, hop.entity) ?? (span ? actorsIn(span)[0] : hop.entity ? undefined : own)
   }
   const nameOf = (hop: Hop): string => {
     const span = spanOf(hop)
@@ -100,8 +105,10 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
     return entities.get(hop.entity ?? '')?.name ?? own?.name ?? report.publisher ?? ''
   }
   const ofHop = new Map<string, Source>()
+  const voices = (attribution: Attribution): readonly Attribution[] => voicesOf(attribution, report.text, namesIn)
   return {
-    rootOf: ({ chain, source }) => {
+    rootOf: (attribution) => {
+      const [{ chain, source }] = voices(attribution)
       const last = chain.at(-1)
       const hop = last && chain.length > 1 ? last : source[0] ? { ...source[0] } : undefined
       if (!hop) return NOBODY
@@ -110,6 +117,7 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
       ofHop.set(key, known)
       return known
     },
+    voicesOf: voices,
     nameOf,
     actorOf,
   }
@@ -117,7 +125,13 @@ export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Office
 
 /** What a source is called: its own words, or those its report first gave it where these are only "he" or "the official". */
 const describe = (said: string, entity: Entity | undefined): string =>
-  entity && entity.name.length > said.length && !/\s(?:for|of|from)\s/.test(said) ? entity.name : said
+  (entity && entity.name.length > said.length && !/\s(?:for|of|from)\s/.test(said) ? entity.name : said).replace(
+    SHORT_FORM,
+    '',
+  )
+
+/** "(NDF)" after the name that it stands for. */
+const SHORT_FORM = /\s*\(\p{Lu}[\p{Lu}\p{N}.-]*\)$/u
 
 const trimmed = (words: string): string => words.replace(/\s+/g, ' ').replace(/[,;:.\s]+$/, '')
 
@@ -132,10 +146,13 @@ const AGENCY =
 const outletKind = ({ name }: Actor): Root['kind'] => (AGENCY.test(name) ? 'agency' : 'outlet')
 
 /** "Marovian officials", "two sources in the ministry": the head is a kind of person, not the body that is named. */
-const isVague = (described: string, head: string, named: readonly Actor[]): boolean =>
+const isVague = (described: string, head: string, named: readonly Actor[], cast: Cast): boolean =>
   !named.some(
-    ({ name }) => folded(described).endsWith(folded(name)) && !/\s(?:of|from|in|at|with|close to|to)\s/.test(described),
-  ) && !named.some(({ name }) => folded(name).split(' ').includes(folded(head)))
+    (actor) =>
+      actor === cast.named(described) ||
+      folded(actor.name).split(' ').includes(folded(head)) ||
+      (folded(described).endsWith(folded(actor.name)) && !/\s(?:of|from|in|at|with|close to|to)\s/.test(described)),
+  )
 
 /** A body with all it belongs to, short of the state: a wing and its movement are one source. */
 function body(actor: Actor, cast: Cast): Source {
@@ -170,11 +187,12 @@ function personal(actor: Actor, cast: Cast, offices: Offices): Source {
 }
 
 /** "the army", "the hospital in Tessary": the one of that name in the report, else by its own words. */
-function institutional(name: string, described: string, local: ReadonlySet<Actor>, cast: Cast): Source {
-  const same = [...local].filter((actor) => isBody(actor) && folded(actor.name).split(' ').at(-1) === name)
+function institutional(noun: string, described: string, local: ReadonlySet<Actor>, cast: Cast): Source {
+  const same = [...local].filter((actor) => isBody(actor) && folded(actor.name).split(' ').at(-1) === noun)
   if (same.length === 1) return body(same[0], cast)
   const words = trimmed(described).replace(/^(?:the|its|an?)\s+/i, '')
-  return { as: 'root', key: `institution ${folded(words)}`, name: words, kind: 'organization' }
+  const name = words.includes(' ') ? words : words.toLowerCase()
+  return { as: 'root', key: `institution ${folded(words)}`, name, kind: 'organization' }
 }
 
 /** An unnamed source goes by its description, the same in every copy of its text; a pronoun by where it stands. */
@@ -207,11 +225,11 @@ function isAdjectiveOf(word: string, name: string): boolean {
   return same >= 4 && same >= name.length - 2 && word.length - same <= 4
 }
 
-function namesWithin(reading: Reading, report: string, cast: Cast): (span: Span) => Actor[] {
+function namesWithin(reading: Reading, report: string, cast: Cast): (span: Span) => NamedSpan[] {
   const names = reading.entities.flatMap((entity) => {
     const actor = cast.actorOf(report, entity.id)
     return actor ? entity.mentions.filter(({ kind }) => kind === 'name').map((span) => ({ span, actor })) : []
   })
   names.sort((a, b) => a.span.start - b.span.start)
-  return (within) => names.filter(({ span }) => covers(within, span)).map(({ actor }) => actor)
+  return (within) => names.filter(({ span }) => covers(within, span))
 }

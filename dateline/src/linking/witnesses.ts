@@ -45,11 +45,8 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
     const publisher = pages.get(report)?.report.publisher
     if (publisher) outlets.set(folded(publisher), report)
   }
-  for (const { report, mention, mood, status } of tellings) {
-    const page = pages.get(report)
-    const attribution = page && vouching(page, mention.attribution, mood)
-    const source = attribution && attribution.kind === 'statement' ? page?.sources.rootOf(attribution) : partyOf(page)
-    if (!page || !source || source.as === 'nobody') continue
+  for (const { page, report, mood, status, attribution, source } of tellings.flatMap(voicesIn(pages))) {
+    if (source.as === 'nobody') continue
     if (status === 'denied' || status === 'negated' || attribution?.stance === 'denies') {
       const name = rootName(source) ?? source.name
       if (name !== '') deniers.add(name)
@@ -90,6 +87,26 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
   }
 }
 
+interface Voice extends Pick<Telling, 'report' | 'mood' | 'status'> {
+  readonly page: Page
+  readonly attribution?: Attribution
+  readonly source: Source
+}
+
+/** Whoever speaks for a telling: each of those who say it together, else the party that reports itself. */
+const voicesIn =
+  (pages: ReadonlyMap<string, Page>) =>
+  ({ report, mention, mood, status }: Telling): Voice[] => {
+    const page = pages.get(report)
+    if (!page) return []
+    const attribution = vouching(page, mention.attribution, mood)
+    if (attribution?.kind !== 'statement')
+      return [{ page, report, mood, status, source: partyOf(page), ...(attribution && { attribution }) }]
+    return page.sources
+      .voicesOf(attribution)
+      .map((voice) => ({ page, report, mood, status, attribution: voice, source: page.sources.rootOf(voice) }))
+  }
+
 /** What is only taken for granted in an offer or a demand is vouched for by whoever tells of the offer, where one does. */
 function vouching({ attributions }: Page, id: string | undefined, mood: Telling['mood']): Attribution | undefined {
   let at = attributions.get(id ?? '')
@@ -104,9 +121,7 @@ function vouching({ attributions }: Page, id: string | undefined, mood: Telling[
 const DIRECTIVES = new Set(['promises', 'proposes', 'demands', 'threatens', 'questions'])
 
 /** A party that speaks in its own report is its source. */
-function partyOf(page: Page | undefined): Source | undefined {
-  return page?.sources.rootOf({ chain: [{}], source: [] } as unknown as Attribution)
-}
+const partyOf = (page: Page): Source => page.sources.rootOf({ chain: [{}], source: [] } as unknown as Attribution)
 
 /** Whether outlets only quote one another. */
 function isCircle(quoted: ReadonlyMap<string, ReadonlySet<string>>, outlets: ReadonlyMap<string, string>): boolean {
