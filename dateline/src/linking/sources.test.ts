@@ -87,6 +87,7 @@ const together: [said: string, sources: string[]][] = [
   ['the head and chief editor of the Salt Agency', ['unknown: the head and chief editor of the Salt Agency']],
   ['Interior Minister and deputy leader Pavel Orr', ['root: Interior Ministry of Velmar']],
   ['Velmarian and Oramari officials', ['unknown: Velmarian and Oramari officials']],
+  ['the Dorrin Front, a network of residents and activists', ['root: Dorrin Front']],
   ['residents and officials', ['unknown: residents and officials']],
 ]
 for (const [said, sources] of together)

@@ -39,7 +39,7 @@ function partsOf(whole: Span, text: string, names: readonly NamedSpan[]): Span[]
     .map(({ index, 0: words }) => ({ start: whole.start + index, end: whole.start + index + words.length }))
     .filter((joint) => !names.some(({ span }) => covers(span, joint)))
   const [joint] = joints
-  if (joints.length !== 1) return []
+  if (joints.length !== 1 || isApposed(wordsOf(text, { start: whole.start, end: joint.start }))) return []
   const sides = [
     { start: whole.start, end: joint.start },
     { start: joint.end, end: whole.end },
@@ -51,6 +51,9 @@ function partsOf(whole: Span, text: string, names: readonly NamedSpan[]): Span[]
 
 /** "Pavel Orr", "the army", "other officials"; a thing is what may be no voice by itself: "Turkish", "deputy leader". */
 type Kind = 'name' | 'body' | 'group' | 'thing'
+
+/** "the Committee, a network of residents and activists": what stands behind the comma only describes. */
+const isApposed = (words: string): boolean => /, (?:an?|the) /.test(words)
 
 function kindOf(side: Span, text: string, names: readonly NamedSpan[]): Kind {
   const words = wordsOf(text, side)

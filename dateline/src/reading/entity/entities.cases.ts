@@ -39,6 +39,11 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'The Halm resistance committee called it a massacre. Two people were missing. The committee asked for help.',
     'Halm resistance committee [organization]: The Halm resistance committee | The committee',
   ],
+  [
+    'According to the Halm Resistance Committee, the Sabir Brigades struck the camp. The group accused the Brigades of lying.',
+    'Halm Resistance Committee [organization]: Halm Resistance Committee | The group',
+    'Sabir Brigades [armed-force]: Sabir Brigades | the Brigades',
+  ],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

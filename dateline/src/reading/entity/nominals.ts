@@ -209,7 +209,9 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
   })
   if (kind.types.includes('place')) return named.length === 1 && nominal.modifiers.length === 0 ? named[0] : undefined
   if (ONLY_BY_NAME.has(noun)) return named.length === 1 ? named[0] : undefined
-  const near = wholes(fits.filter((draft) => isNear(tree, draft, nominal.noun)))
+  const near = wholes(
+    fits.filter((draft) => isNear(tree, draft, nominal.noun) && !isNamedBehind(tree, draft, nominal.noun)),
+  )
   if (near.length === 1) return near[0]
   const armed = FACTIONS.has(noun) ? near.filter((draft) => draft.isArmed || draft.type === 'armed-force') : []
   if (armed.length === 1) return armed[0]
@@ -221,6 +223,18 @@ function theOne(tree: Tree, { drafts }: Resolved, nominal: Nominal, kind: Nomina
 /** Those that are no part of another one of them. */
 const wholes = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter((draft) => !(draft.partOf && drafts.includes(settled(draft.partOf))))
+
+/** "The group accused the Front": who is named further on in the sentence, if by its last word, is another. */
+function isNamedBehind(tree: Tree, draft: Draft, token: number): boolean {
+  const sentence = tree.layout.sentences[tree.sentenceOf[token]]
+  if (sentence === undefined) return false
+  if (hasMentionIn(draft, tree.layout.tokens[token].end, sentence.end)) return true
+  const last = new Set([...draft.keys].map((key) => key.slice(key.lastIndexOf(' ') + 1)))
+  for (let at = token + 1; at < sentence.last && at < token + FARTHEST_BEHIND; at += 1)
+    if (/^\p{Lu}/u.test(wordOf(tree, at)) && last.has(lowerOf(tree, at))) return true
+  return false
+}
+const FARTHEST_BEHIND = 40
 
 function isNear(tree: Tree, draft: Draft, token: number): boolean {
   const sentence = tree.layout.sentences[tree.sentenceOf[token]]
