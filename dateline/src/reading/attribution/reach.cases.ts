@@ -88,6 +88,7 @@ export const unsaid: readonly string[] = [
   'No group has claimed responsibility for the attack.',
   'Nobody said that the road was open.',
   'The blast claimed three lives.',
+  'The conflict has already claimed tens of thousands of lives and displaced millions.',
   'Reyl supports the plan.',
   'Asked about the road, Reyl laughed.',
   'The army plans to attack Halm.',

@@ -24,7 +24,7 @@ import type { Setting } from './setting.ts'
 import { speaks } from './speaking.ts'
 import { contentsOf, continued, endsQuoted, saysSomething } from './speech-contents.ts'
 import { antecedent, type Subject, subjectOf } from './subjects.ts'
-import { putsNumber } from './tolls.ts'
+import { putsNumber, takesLives } from './tolls.ts'
 import { calledUntrue } from './untrue.ts'
 import { stanceOfWarning } from './warnings.ts'
 
@@ -153,9 +153,10 @@ function withSubject(passage: Passage, verb: CueGroup, setting: Setting): Found 
   return cited ? relayedFrom(made, cited) : made
 }
 
-/** "put the cup there", "attacked the camp", "read the letter": no words of anyone's. */
+/** "put the cup there", "attacked the camp", "claimed 40 lives", "read the letter": no words of anyone's. */
 function isOtherSense(passage: Passage, { cue }: CueGroup, subject: Run, content: Run): boolean {
   if (cue.lemma === 'put') return !putsNumber(passage, content)
+  if (cue.lemma === 'claim') return takesLives(passage, content)
   if (cue.lemma === 'attack') return !isArguable(passage, content)
   return cue.lemma === 'read' && !passage.words.slice(subject.first, subject.last).some((word) => readable.has(word))
 }

@@ -21,6 +21,15 @@ export function putsNumber({ words, upos, quotationAt }: Passage, { first, last 
   return false
 }
 
+/** "claimed tens of thousands of lives": what a war does; not "claimed 40 lives were lost". */
+export function takesLives({ words, upos }: Passage, { first, last }: Run): boolean {
+  for (let at = first; at < Math.min(last, first + NEAR); at += 1) {
+    if (/^(?:lives|victims)$/.test(words[at])) return !/^(?:AUX|VERB)$/.test(upos[at + 1] ?? '')
+    if (upos[at] === 'VERB' || upos[at] === 'AUX' || /^[,;:]$/.test(words[at])) return false
+  }
+  return false
+}
+
 function opensNumber(words: readonly string[], upos: readonly string[], first: number, last: number): boolean {
   for (let at = first; at < Math.min(last, first + APPROXIMATED); at += 1) {
     if (upos[at] === 'NUM' || /^\p{N}/u.test(words[at])) return true
