@@ -5,11 +5,12 @@ import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
 import { type Phrase, phrases } from './phrases.ts'
 import { plainWords } from './plain-words.ts'
+import { lastOf, PRONOUN, type Publishers, saidBy, via, voiceOf } from './voices.ts'
 
 /** What a line needs to know besides the event: its claims, and the outlets of its reports. */
 export interface Voices {
   readonly claims: readonly Claim[]
-  readonly publishers: ReadonlyMap<string, string | undefined>
+  readonly publishers: Publishers
 }
 
 /**
@@ -119,8 +120,6 @@ function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): 
   return countedInWords(figure, counted)
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|that|these|those|who|whom)$/i
-
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
@@ -199,32 +198,6 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   if (speakers.length > 0)
     return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
   if (roots.length > 0) return `said ${list(roots.slice(0, MOST_NAMED).map(({ name }) => name))}${denied}${withdrawn}`
-  const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
-  return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
-}
-
-/** One voice: a root, or an unnamed source by its noun: "a diplomat close to the talks", later "the diplomat". */
-const voiceOf = (claim: Claim): string =>
-  claim.root ??
-  `${claim.report} ${lastOf(claim)
-    .split(/\s(?:of|for|from|in|at|close|with|near)\s/)[0]
-    .split(' ')
-    .at(-1)}`
-
-/** The end of a chain in few words. */
-function lastOf({ chain, root }: Claim): string {
-  const name = chain.at(-1)?.name ?? root ?? ''
-  const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
-  if (PRONOUN.test(short)) return `an unnamed source (“${short.toLowerCase()}”)`
-  if (root === null && /^\p{Ll}+s$/u.test(short)) return `unnamed ${short}`
-  return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
-}
-
-/** Through whom it came: the relays that the first report names, else its outlet. */
-function via([first]: readonly Claim[], publishers: ReadonlyMap<string, string | undefined>): string {
-  if (!first) return ''
-  const relays = first.chain.slice(1, -1).map(({ name }) => name)
-  const outlet = first.chain[0]?.name || publishers.get(first.report)
-  const named = relays.length > 0 ? relays : outlet && outlet !== lastOf(first) ? [outlet] : []
-  return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
+  const report = mentions.map(({ report }) => report).find((id) => publishers.get(id) !== undefined) ?? ''
+  return `${saidBy(undefined, report, publishers)}${denied}${withdrawn}`
 }

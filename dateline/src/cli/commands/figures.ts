@@ -1,11 +1,11 @@
 import { figureInWords } from '../../model/bounds.ts'
 import { inWords } from '../../model/edtf.ts'
-import type { Figure } from '../../model/entry.ts'
+import type { ToldFigure } from '../../views/figures.ts'
 import { listing } from '../listing.ts'
 import { styled, visible, wrap } from '../terminal.ts'
 
 /** `dateline figures`: every claimed number with its bounds, according to whom, as of when. */
-export const figures = listing<Figure>({
+export const figures = listing<ToldFigure>({
   name: 'figures',
   about: 'claimed numbers with their bounds: of what, as of when, according to whom',
   examples: `  dateline figures --from 2024-03-03 --to 2024-03-10
@@ -26,6 +26,7 @@ export const figures = listing<Figure>({
     { name: 'as_of', of: (figure) => figure.asOf },
     { name: 'since', of: (figure) => figure.since },
     { name: 'root', of: (figure) => figure.root },
+    { name: 'told', of: (figure) => figure.told },
     { name: 'supersedes', of: (figure) => figure.supersedes },
     { name: 'part_of', of: (figure) => figure.partOf },
     { name: 'event', of: (figure) => figure.event },
@@ -35,7 +36,7 @@ export const figures = listing<Figure>({
   none: 'no figures fit',
 })
 
-function figureLines(figure: Figure, width: number): string {
+function figureLines(figure: ToldFigure, width: number): string {
   const what = figureInWords(figure)
   const when = [figure.since && `since ${inWords(figure.since)}`, figure.asOf && `as of ${inWords(figure.asOf)}`]
   const below = [
@@ -45,11 +46,7 @@ function figureLines(figure: Figure, width: number): string {
     figure.supersedes && `replaces ${figure.supersedes}`,
   ]
   return [
-    wrap(
-      visible([what, ...when].filter(Boolean).join(', ')) + (figure.root ? ` - ${visible(figure.root)}` : ''),
-      width,
-      '  ',
-    ),
+    wrap(visible(`${[what, ...when].filter(Boolean).join(', ')} - ${figure.told}`), width, '  '),
     styled('dim', `  ${below.filter(Boolean).join('  ')}`),
   ].join('\n')
 }
