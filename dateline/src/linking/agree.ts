@@ -36,7 +36,7 @@ const PARTY_ONLY = new Set([
 /** What is told undated is mostly the news of the day. */
 const NEWS_DAYS = 2
 /** Kinds of events in which both sides do the same. */
-const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
+export const MUTUAL = new Set(['meeting', 'call', 'exchange', 'agreement', 'ceasefire', 'contact', 'mediation'])
 /** An undated telling speaks of what happened at most so long before it was published. */
 const FRESH_DAYS = 14
 const LONG_AGO = 366

@@ -125,7 +125,7 @@ function partners(pairs: readonly (readonly [string, string])[]): Partners {
 export const keptApart = (a: Gist, b: Gist, parted: Partners): boolean =>
   parted.size > 0 && a.tellings.some(({ key }) => b.tellings.some((other) => parted.get(key)?.has(other.key)))
 
-const byTelling = (a: Telling, b: Telling): number =>
+export const byTelling = (a: Telling, b: Telling): number =>
   (a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY) ||
   (a.report < b.report ? -1 : a.report > b.report ? 1 : a.mention.trigger.start - b.mention.trigger.start)
 

@@ -2,8 +2,9 @@ import { disjoint, sameThing, thingOf, totalsAmong } from '../model/conflict.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { Figure } from '../model/entry.ts'
 import type { Attribution, Quantity } from '../model/reading.ts'
-import { covers } from '../model/span.ts'
+import { covers, type Span } from '../model/span.ts'
 import { rootName } from './claims.ts'
+import type { HostOf } from './hosts.ts'
 import { idOf } from './ids.ts'
 import type { Source } from './sources.ts'
 import type { Telling } from './tellings.ts'
@@ -26,7 +27,7 @@ export interface Story {
   readonly tellings: ReadonlyMap<string, readonly Telling[]>
   readonly eventOf: ReadonlyMap<string, string>
   /** The event that a figure of such a part goes back to, where its report leaves it out and only one can be meant. */
-  readonly hostOf: (report: string, role: string | undefined, sentence: string) => string | undefined
+  readonly hostOf: HostOf
   /** Reports that mend an earlier one: the later, then the earlier. */
   readonly corrections: readonly (readonly [string, string])[]
 }
@@ -179,10 +180,8 @@ const onlyOne = (tellings: readonly Telling[]): Telling | undefined => {
   return rest.every(({ mention }) => mention.edtf === first.mention.edtf) ? first : undefined
 }
 
-const sentenceAround = ({ start }: Quantity, { report, reading }: Page): string => {
-  const sentence = reading.sentences.find((one) => one.start <= start && start < one.end)
-  return sentence ? report.text.slice(sentence.start, sentence.end) : ''
-}
+const sentenceAround = (quantity: Quantity, { reading }: Page): Span =>
+  reading.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end) ?? quantity
 
 /** Whether the words around a figure are only denied: nobody claims it. */
 function isOnlyDenied(quantity: Quantity, { reading }: Page): boolean {

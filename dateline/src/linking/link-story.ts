@@ -3,12 +3,14 @@ import type { Decision, Link, LinkEnd } from '../model/link.ts'
 import type { KnownName } from '../model/list.ts'
 import type { Reading } from '../model/reading.ts'
 import type { StoredReport } from '../model/report.ts'
+import { covers } from '../model/span.ts'
+import { MUTUAL } from './agree.ts'
 import { type Cast, castOf, type Told } from './cast.ts'
 import { claimsOf } from './claims.ts'
 import { type Copy, findCopies } from './copies.ts'
 import { type Cluster, clusterTellings, evidenceOf, type Pairs } from './events.ts'
 import { figuresOf } from './figures.ts'
-import { hostFinder } from './hosts.ts'
+import { type Ground, hostFinder, withTolls } from './hosts.ts'
 import { idOf } from './ids.ts'
 import { officesOf } from './offices.ts'
 import { type Rulings, rulingsOf } from './rulings.ts'
@@ -43,7 +45,9 @@ export function linkStory({ reports, readings, decisions, names }: Story): Linke
   const rulings = rulingsOf(decisions, told)
   const cast = castOf(told, names, rulings.entities)
   const tellings = told.map((one) => tellingsOf(one, cast))
-  const { clusters, links: eventLinks } = clustered(tellings, rulings)
+  const tellingsOfReport = new Map(told.map(({ report }, at) => [report.id, tellings[at]]))
+  const ground = { told, tellings: tellingsOfReport, cast }
+  const { clusters, links: eventLinks } = clustered(ground, rulings)
   const copies = findCopies(told.map(({ report }) => report)).filter(
     ({ a, b }) => !rulings.noCopies.has([a, b].sort().join(' ')),
   )
@@ -56,12 +60,11 @@ export function linkStory({ reports, readings, decisions, names }: Story): Linke
   const eventOf = new Map(
     clusters.flatMap(({ tellings }) => tellings.map(({ key }) => [key, eventId(tellings[0])] as const)),
   )
-  const tellingsOfReport = new Map(told.map(({ report }, at) => [report.id, tellings[at]]))
   const figures = figuresOf({
     pages,
     tellings: tellingsOfReport,
     eventOf,
-    hostOf: hostFinder(clusters, told, tellingsOfReport, cast),
+    hostOf: hostFinder({ ...ground, clusters }),
     corrections: withdrawalLinks
       .filter(({ kind }) => kind === 'corrects')
       .map(({ a, b }) => [a.report, b.report] as const),
@@ -96,13 +99,14 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Clusters with their links; a link that a person rejected keeps its two tellings apart, and all is joined anew. */
 function clustered(
-  tellings: readonly (readonly Telling[])[],
+  ground: Omit<Ground, 'clusters'>,
   { events, rejected }: Rulings,
 ): { clusters: Cluster[]; links: Link[] } {
   let apart = events.apart
   for (;;) {
     const pairs: Pairs = { together: events.together, apart }
-    const clusters = clusterTellings(tellings, pairs).filter(isTold)
+    const all = clusterTellings([...ground.tellings.values()], pairs)
+    const clusters = withTolls({ ...ground, clusters: all }, pairs).filter(isTold)
     const joins = clusters.flatMap(({ joins }) => joins)
     const links = joins.map((join) => {
       const [a, b] = [join.a, join.b].map(({ report, mention }) => ({ report, item: mention.id }))
@@ -136,8 +140,15 @@ const isTold = ({ tellings }: Cluster): boolean =>
       isWholeAct(telling),
   ) && tellings.some(({ within }) => !within)
 
-const countsSome = ({ mood, figures }: Telling): boolean =>
-  mood === 'done' && figures.some(({ kind, counted }) => kind === 'count' && counted !== undefined)
+const countsSome = ({ family, mood, figures, sides }: Telling): boolean =>
+  mood === 'done' &&
+  !MUTUAL.has(family) &&
+  figures.some(
+    (figure) =>
+      figure.kind === 'count' &&
+      (figure.counted?.role !== undefined ||
+        sides.some(({ role, span }) => role === 'recipient' && covers(span, figure))),
+  )
 
 /**
  * Someone, and whom or what it was done to, each in words of its own: "gunmen burned the buses"; of an agreement, that it

@@ -255,3 +255,62 @@ test('the dead of what a vow is about are no figure of the vow', () => {
   )
   assert.deepEqual(event.figures, [])
 })
+
+const struck: Sheet = {
+  id: 'a',
+  publisher: 'Herald',
+  published: '2024-05-07',
+  text: 'Shells hit the market of Halm on Monday.',
+  entities: { Halm: 'place' },
+  events: [{ type: 'shelling', trigger: 'hit', recipient: 'the market', place: 'Halm', on: '2024-05-06', rule: VERB }],
+}
+/** A report that tells a toll and no attack of its own. */
+const toll = (id: string, before: string, rest: Partial<Sheet> = {}): Sheet => ({
+  id,
+  publisher: `Outlet ${id}`,
+  published: '2024-05-08',
+  text: `${before} At most 9 guards were killed, the Dorrin Front said. The shelling spared Sorn.`,
+  entities: Object.fromEntries([
+    ['Dorrin Front', 'armed-force'],
+    ...['Halm', 'Sorn'].filter((name) => `${before} Sorn`.includes(name)).map((name) => [name, 'place']),
+  ]),
+  numbers: [{ words: 'At most 9', of: 'guards', role: 'killed', min: null, max: 9, form: 'atMost' }],
+  said: [{ by: 'the Dorrin Front', words: 'At most 9 guards were killed' }],
+  events: [killed('killed', 'At most 9 guards', [0], { by: 0 })],
+  ...rest,
+})
+
+test('a toll that is told alone is of the only attack where it was, and whoever gives it is its witness', () => {
+  const [event, ...more] = eventsOf(struck, toll('b', 'The market of Halm lies in ruins.'))
+  assert.equal(more.length, 0)
+  assert.deepEqual(
+    event.roots.map(({ name }) => name),
+    ['Dorrin Front'],
+  )
+  assert.equal(event.figures[0].event, event.id)
+})
+
+test('not of an attack whose place is named only after it, nor of one of two', () => {
+  assert.equal(eventsOf(struck, toll('b', 'The town lies in ruins.')).length, 2)
+  const second = {
+    ...struck,
+    id: 'c',
+    publisher: 'Star',
+    text: struck.text.replace('Monday', 'Friday').replace('Shells', 'Rockets'),
+  }
+  const friday = { ...second, events: struck.events?.map((event) => ({ ...event, on: '2024-05-03' })) }
+  assert.equal(eventsOf(struck, friday, toll('b', 'The market of Halm lies in ruins.')).length, 3)
+})
+
+test('who denies a toll does not deny the attack', () => {
+  const denial = toll('b', 'The market of Halm lies in ruins.', {
+    said: [{ by: 'the Dorrin Front', words: 'At most 9 guards were killed', stance: 'denies' }],
+    events: [killed('killed', 'At most 9 guards', [0], { by: 0, status: 'denied' })],
+  })
+  assert.deepEqual(
+    eventsOf(struck, denial)
+      .map(({ status }) => status)
+      .sort(),
+    ['asserted', 'denied'],
+  )
+})

@@ -198,11 +198,11 @@ function institutional(noun: string, described: string, local: ReadonlySet<Actor
 /** An unnamed source goes by its description, the same in every copy of its text; a pronoun by where it stands. */
 function unknown(described: string, { start }: Hop, report: string): Source {
   const words = trimmed(described).replace(/^(?:an?|the)\s+/i, '')
-  const key = PRONOUN.test(words) ? `${report} ${start}` : folded(words)
+  const key = isPronoun(words) ? `${report} ${start}` : folded(words)
   return { as: 'unknown', key: `unknown ${key}`, name: trimmed(described), kind: 'other' }
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i)$/i
+export const isPronoun = (words: string): boolean => /^(?:he|she|they|it|we|i)$/i.test(words)
 
 const DEMONYMS = new Map(
   polities.flatMap(({ name, demonyms }) => demonyms.map((demonym) => [demonym, folded(name)] as const)),

@@ -177,13 +177,13 @@ function participantOf(
       : text.slice(span.start, span.end)
   const entity = bodies.length === 1 ? bodies[0].id : null
   const name = plain(words).replace(BESIDES, '') || (BESIDES.test(plain(words)) ? 'others' : 'people')
-  if (!figure || /\s(?:of|from|with)$/.test(name))
+  if (!figure || /\s(?:of|from|with)$|^of (?:the|these|those|its|their)\s/.test(name))
     return { role, name: plain(text.slice(span.start, span.end)), entity }
   return { role, name, entity, figure: figure.id }
 }
 
 /** What tells of a number and is left when the number is taken out: "another five people", "only 58 people". */
-const BESIDES = /^(?:another|only|just|further|additional)(?:\s|$)/i
+const BESIDES = /^(?:another|all|only|just|further|additional)(?:\s|$)/i
 
 const covering = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
@@ -198,9 +198,10 @@ const sameFigure = (
   figure.maxInclusive === maxInclusive &&
   figure.role === counted?.role
 
-/** What an act was about, on one line; quotation marks that do not pair are left out. */
+/** What an act was about, on one line, without what is only added; quotation marks that do not pair are left out. */
 function whole(words: string): string {
   const line = words
+    .split(/,\s(?:which|who|whose|where|after|as|while)\s/)[0]
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|a|an)\s/i, '')

@@ -3,7 +3,7 @@ import { folded } from '../model/folded.ts'
 import type { Attribution } from '../model/reading.ts'
 import type { Told } from './cast.ts'
 import { rootName } from './claims.ts'
-import type { Source, Sources } from './sources.ts'
+import { isPronoun, type Source, type Sources } from './sources.ts'
 import type { Telling } from './tellings.ts'
 
 /** What linking knows of one report. */
@@ -34,8 +34,10 @@ export interface Witnesses {
  */
 export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Witnesses {
   const done = tellings.some(({ mood, status }) => mood === 'done' && status !== 'denied' && status !== 'negated')
-  const roots = new Map<string, { source: Source; reports: Set<string> }>()
+  const roots = new Map<string, { source: Source; reports: Set<string>; tells: boolean }>()
   const unknown = new Set<string>()
+  const speakers = new Set<string>()
+  const referredTo = new Set<string>()
   const quoted = new Map<string, Set<string>>()
   const deniers = new Set<string>()
   const ofRoot: string[] = []
@@ -45,7 +47,7 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
     const publisher = pages.get(report)?.report.publisher
     if (publisher) outlets.set(folded(publisher), report)
   }
-  for (const { page, report, mood, status, attribution, source } of tellings.flatMap(voicesIn(pages))) {
+  for (const { page, report, type, mood, status, attribution, source } of tellings.flatMap(voicesIn(pages))) {
     if (source.as === 'nobody') continue
     if (status === 'denied' || status === 'negated' || attribution?.stance === 'denies') {
       const name = rootName(source) ?? source.name
@@ -57,22 +59,30 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
       withdrawn = true
       continue
     }
+    if (!isPronoun(source.name)) speakers.add(report)
     const relays = (attribution?.chain ?? []).slice(1, -1).map((hop) => folded(page.sources.nameOf(hop)))
     if (source.as === 'root') {
-      const known = roots.get(source.key) ?? { source, reports: new Set<string>() }
+      const known = roots.get(source.key) ?? { source, reports: new Set<string>(), tells: false }
       known.reports.add(report)
-      roots.set(source.key, known)
+      roots.set(source.key, { ...known, tells: known.tells || !TOLLS.has(type) })
       if (page.report.published) ofRoot.push(page.report.published)
     } else if (source.as === 'unknown') {
-      if (!relays.some((outlet) => outlets.has(outlet) && outlets.get(outlet) !== report))
+      if (isPronoun(source.name)) referredTo.add(report)
+      else if (!relays.some((outlet) => outlets.has(outlet) && outlets.get(outlet) !== report))
         unknown.add(`${page.text} ${source.key}`)
     } else {
       const own = quoted.get(folded(source.name)) ?? new Set<string>()
       quoted.set(folded(source.name), own.add(report))
     }
   }
+  // Who denies what happened and gives a smaller toll of it is no witness to it.
+  for (const [key, { source, tells }] of roots)
+    if (!tells && deniers.has(rootName(source) ?? source.name)) roots.delete(key)
+  // "It said" further down is whoever spoke before.
+  const pronouns = [...referredTo].filter((report) => !speakers.has(report)).length
   const beyond = [...quoted.keys()].filter((outlet) => !outlets.has(outlet)).length
-  const circle = roots.size + unknown.size + beyond === 0 && quoted.size > 0 && isCircle(quoted, outlets) ? 1 : 0
+  const circle =
+    roots.size + unknown.size + pronouns + beyond === 0 && quoted.size > 0 && isCircle(quoted, outlets) ? 1 : 0
   return {
     roots: [...roots.values()].map(({ source, reports }) => ({
       name: source.name,
@@ -80,14 +90,16 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
       reports: [...reports].sort(),
     })),
     keys: new Set(roots.keys()),
-    unknown: unknown.size + beyond + circle,
+    unknown: unknown.size + pronouns + beyond + circle,
     deniers: [...deniers].sort(),
     withdrawn,
     ...(ofRoot.length > 0 && { firstRoot: ofRoot.sort()[0] }),
   }
 }
 
-interface Voice extends Pick<Telling, 'report' | 'mood' | 'status'> {
+const TOLLS = new Set(['killing', 'injury'])
+
+interface Voice extends Pick<Telling, 'report' | 'type' | 'mood' | 'status'> {
   readonly page: Page
   readonly attribution?: Attribution
   readonly source: Source
@@ -96,15 +108,15 @@ interface Voice extends Pick<Telling, 'report' | 'mood' | 'status'> {
 /** Whoever speaks for a telling: each of those who say it together, else the party that reports itself. */
 const voicesIn =
   (pages: ReadonlyMap<string, Page>) =>
-  ({ report, mention, mood, status }: Telling): Voice[] => {
+  ({ report, type, mention, mood, status }: Telling): Voice[] => {
     const page = pages.get(report)
     if (!page) return []
     const attribution = vouching(page, mention.attribution, mood)
     if (attribution?.kind !== 'statement')
-      return [{ page, report, mood, status, source: partyOf(page), ...(attribution && { attribution }) }]
+      return [{ page, report, type, mood, status, source: partyOf(page), ...(attribution && { attribution }) }]
     return page.sources
       .voicesOf(attribution)
-      .map((voice) => ({ page, report, mood, status, attribution: voice, source: page.sources.rootOf(voice) }))
+      .map((voice) => ({ page, report, type, mood, status, attribution: voice, source: page.sources.rootOf(voice) }))
   }
 
 /** What is only taken for granted in an offer or a demand is vouched for by whoever tells of the offer, where one does. */

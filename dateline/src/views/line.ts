@@ -28,7 +28,7 @@ function told(event: StoryEvent): string {
   if (!past || !infinitive) return capital(`${announced(status)}${nominal(event, actors, others)}`)
   const subject = about ? inOwnWords(names(event, 'subject')) : ''
   const done = others || subject
-  const object = objectOf(phrases[type], others, subject)
+  const object = objectOf(phrases[type], others, prefixed(phrases[type], subject))
   const rest = circumstances(event)
   if (status === 'asserted' || status === 'historical' || status === 'denied') {
     const start = status === 'denied' ? 'Denied: ' : ''
@@ -51,12 +51,22 @@ function told(event: StoryEvent): string {
 const inOwnWords = (subject: string): string =>
   /\b(?:our|my|we|us|I)\b/.test(subject) && !/[“"]/.test(subject) ? `“${subject}”` : subject
 
+const prefixed = (phrase: Phrase | undefined, subject: string): string =>
+  phrase?.preposition && subject !== '' && !LINKED.test(subject) ? `${phrase.preposition} ${subject}` : subject
+
+/** What was done that begins with a word of its own: "to attack", "that nobody was hurt". */
+const LINKED = /^(?:to|that|of|from|on)\b/
+
 /** Whom it was done to and what it was about: "aid to Oramar", "Oramar of an attack". */
 function objectOf(phrase: Phrase | undefined, others: string, subject: string): string {
   const whom = [others !== '' && phrase?.before, others].filter(Boolean).join(' ')
   if (phrase?.about === 'first') return subject.includes(others) ? subject || whom : `${subject} ${whom}`.trim()
+<<<<<<< HEAD
   const isLinked =
     subject !== '' && (others !== '' || phrase?.alwaysLinked === true) && !/^(?:to|that|of|from)\b/.test(subject)
+=======
+  const isLinked = others !== '' && subject !== '' && !LINKED.test(subject)
+>>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
   return [whom, isLinked && phrase?.linker, subject].filter(Boolean).join(' ')
 }
 
@@ -124,7 +134,10 @@ const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 function circumstances(event: StoryEvent): (string | undefined)[] {
-  const [mediator, to, from] = [names(event, 'mediator'), names(event, 'to'), names(event, 'from')]
+  const doers = new Set(inRole(event, 'actor').map(({ name }) => name))
+  const left = inRole(event, 'from').filter(({ name }) => !doers.has(name))
+  const from = list(left.map((participant) => nameOf(participant, event.figures)))
+  const [mediator, to] = [names(event, 'mediator'), names(event, 'to')]
   const place = event.place?.name
   const isNamed =
     event.type === 'visit' || event.participants.some(({ name }) => place !== undefined && name.includes(place))
@@ -150,24 +163,34 @@ const PLURAL =
 
 /** Figures that the words before do not hold, each with whose it is; what its own source has replaced is left out. */
 function tolls({ figures, participants }: StoryEvent): string {
-  const shown = new Map(participants.map(({ figure }) => [figure, figures.find(({ id }) => id === figure)]))
-  const said = new Set([...shown.values()].map((figure) => figure && `${figure.role} ${boundsInWords(figure)}`))
+  const shown = participants.flatMap(({ figure }) => figures.find(({ id }) => id === figure) ?? [])
+  const said = new Set(shown.map((figure) => `${groupOf(figure)} ${boundsInWords(figure)}`))
+  const named = participants.map(({ name }) => name).join(' ')
   const replaced = new Set(figures.map(({ supersedes }) => supersedes))
   const rest = totalsAmong(figures).filter(
     (figure) =>
       figure.role !== undefined &&
       !replaced.has(figure.id) &&
-      !shown.has(figure.id) &&
-      !said.has(`${figure.role} ${boundsInWords(figure)}`),
+      !said.has(`${groupOf(figure)} ${boundsInWords(figure)}`) &&
+      !new RegExp(`(?<![\\d,.])${boundsInWords(figure)}(?![\\d,.]\\d|\\d)`).test(named),
   )
   const parts = [...Map.groupBy(rest, ({ role }) => role ?? '')].map(([role, of]) => {
-    const each = [...new Map(of.map((figure) => [amount(figure) + figure.root, figure])).values()]
-    const several = each.length > 1 || [...said].some((words) => words?.startsWith(`${role} `))
-    const numbers = each.map((figure) => amount(figure) + (several && figure.root ? ` (${figure.root})` : ''))
-    return `${[...said].some((words) => words?.startsWith(`${role} `)) ? 'also told' : role}: ${numbers.join(', ')}`
+    const rival = shown.filter((figure) => groupOf(figure) === groupOf(of[0]))
+    const each = [...Map.groupBy(of, (figure) => `${boundsInWords(figure)} ${thingOf(figure)}`).values()]
+    const numbers = each.map((same) => {
+      const roots = [...new Set(same.flatMap(({ root }) => root ?? []))]
+      return (
+        amount(same[0]) + ((rival.length > 0 || each.length > 1) && roots.length > 0 ? ` (${roots.join(', ')})` : '')
+      )
+    })
+    return `${rival.some((figure) => figure.role === role) ? 'also told' : role}: ${numbers.join(', ')}`
   })
   return parts.length > 0 ? ` (${parts.join('; ')})` : ''
 }
+
+/** What becomes of one group, whatever it is called: who is freed was held, and may have been exchanged. */
+const groupOf = ({ role }: Figure): string => (ONE_GROUP.has(role ?? '') ? 'group' : (role ?? ''))
+const ONE_GROUP = new Set(['captured', 'held', 'released', 'exchanged', 'repatriated'])
 
 /** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
 const amount = (figure: Figure): string =>
@@ -180,7 +203,10 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   const own = claims.filter(({ events }) => events.includes(id))
   const denials = [...new Set(own.filter(({ stance }) => stance === 'denies').map(lastOf))]
   const told = own.filter(
-    ({ stance, root }) => stance !== 'denies' && (roots.length === 0 || roots.some(({ name }) => name === root)),
+    (claim) =>
+      claim.stance !== 'denies' &&
+      !denials.includes(lastOf(claim)) &&
+      (roots.length === 0 || roots.some(({ name }) => name === claim.root)),
   )
   const named = new Map<string, Claim>()
   for (const claim of told) if (!named.has(voiceOf(claim))) named.set(voiceOf(claim), claim)
@@ -198,6 +224,38 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   if (speakers.length > 0)
     return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
   if (roots.length > 0) return `said ${list(roots.slice(0, MOST_NAMED).map(({ name }) => name))}${denied}${withdrawn}`
+<<<<<<< HEAD
   const report = mentions.map(({ report }) => report).find((id) => publishers.get(id) !== undefined) ?? ''
   return `${saidBy(undefined, report, publishers)}${denied}${withdrawn}`
+=======
+  const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
+  return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
+}
+
+/** One voice: a root, or an unnamed source by its noun: "a diplomat close to the talks", later "the diplomat". */
+const voiceOf = (claim: Claim): string =>
+  claim.root ??
+  `${claim.report} ${lastOf(claim)
+    .split(/\s(?:of|for|from|in|at|close|with|near)\s/)[0]
+    .split(' ')
+    .at(-1)}`
+
+/** The end of a chain in few words. */
+function lastOf({ chain, root }: Claim): string {
+  const name = chain.at(-1)?.name ?? root ?? ''
+  const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
+  if (PRONOUN.test(short)) return `an unnamed source (“${short.toLowerCase()}”)`
+  if (root === null && /^\p{Ll}+s$/u.test(short)) return `unnamed ${short}`
+  return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
+}
+
+/** Through whom it came: the relays that the first report names, else its outlet. */
+function via([first]: readonly Claim[], publishers: ReadonlyMap<string, string | undefined>): string {
+  if (!first) return ''
+  const last = lastOf(first)
+  const relays = first.chain.slice(1, -1).flatMap(({ name }) => (name === last ? [] : name))
+  const outlet = first.chain[0]?.name || publishers.get(first.report)
+  const named = relays.length > 0 ? relays : outlet && outlet !== last ? [outlet] : []
+  return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
+>>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
 }

@@ -10,6 +10,8 @@ export interface Phrase {
   readonly before?: string
   /** Whether what it was about is told before or after whom: "suspended aid to X", "accused X of an attack". */
   readonly about?: 'first' | 'last'
+  /** What stands before what it was about, after a verb: "agreed on a ceasefire", but "a ceasefire was agreed". */
+  readonly preposition?: string
   /** What stands between whom and what it was about. */
   readonly linker?: string
   /** The linker stands there even where it was done with nobody: "agreed on a truce". */
@@ -56,7 +58,11 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   visit:                row('visited',                    'visit'),
   talks:                row('held talks',                 'hold talks',                 undefined,                  'with'),
   call:                 row('spoke by phone',             'speak by phone',             undefined,                  'with'),
+<<<<<<< HEAD
   agreement:            { ...about('agreed', 'agree', 'on', 'with'), alwaysLinked: true },
+=======
+  agreement:            { ...about('agreed',              'agree',                      undefined,                  'with'), alone: true, preposition: 'on' },
+>>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
   ceasefire:            row('ceased fire',                'cease fire',                 undefined,                  'with'),
   withdrawal:           row('withdrew',                   'withdraw',                   'withdrawn'),
   disarmament:          row('disarmed',                   'disarm',                     'disarmed'),
