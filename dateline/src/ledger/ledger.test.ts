@@ -9,6 +9,7 @@ import { sql } from 'kysely'
 import type { StoredReport } from '../model/report.ts'
 import { contentDigest } from './digest.ts'
 import { openLedger } from './ledger.ts'
+import { remembered } from './remembered.ts'
 import { decide, inTransaction, putList, takeIn } from './writer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-ledger-'))
@@ -40,6 +41,21 @@ test('what goes in comes out, lone surrogates and NULs included', async () => {
   assert.equal(await takeIn(ledger.database, intake('a'), [report('ra', text)]), true)
   assert.deepEqual(await ledger.report('ra'), report('ra', text))
   await ledger.close()
+})
+
+test('what is remembered is asked once, and anew after another has written', async () => {
+  const writer = await fresh()
+  const reader = await openLedger(writer.path, { mode: 'read' })
+  const ledger = remembered(reader)
+  await takeIn(writer.database, intake('a'), [report('ra', 'x')])
+  const first = await ledger.reports()
+  assert.equal(await ledger.reports(), first)
+  await takeIn(writer.database, intake('b'), [report('rb', 'y')])
+  assert.deepEqual(
+    (await ledger.reports()).map(({ id }) => id),
+    ['ra', 'rb'],
+  )
+  await Promise.all([writer.close(), reader.close()])
 })
 
 test('the same bytes a second time change nothing', async () => {

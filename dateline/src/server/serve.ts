@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { openLedger } from '../ledger/ledger.ts'
+import { remembered } from '../ledger/remembered.ts'
 import { DatelineError } from '../model/error.ts'
 import { type AppOptions, createApp } from './app.ts'
 
@@ -24,7 +25,7 @@ export interface Serving {
 /** Serves a ledger until it is closed. Throws PORT_TAKEN, PORT_REFUSED, and what opening a ledger throws. */
 export async function serve({ ledgerPath, port, ...options }: ServeOptions): Promise<Serving> {
   const ledger = await openLedger(ledgerPath, { mode: 'read' })
-  const { fetch } = createApp(ledger, options)
+  const { fetch } = createApp(remembered(ledger), options)
   const listen = (at: number): Promise<Listening> =>
     listening(createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server, at)
   try {
