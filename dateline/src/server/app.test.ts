@@ -47,7 +47,7 @@ const codeOf = async (answer: Response): Promise<unknown> => [
 test('each list answers with what its description says', async () => {
   const lists = {
     timeline: schemas.entry,
-    figures: schemas.figure,
+    figures: schemas.toldFigure,
     claims: schemas.claim,
     sources: schemas.source,
     conflicts: schemas.conflict,

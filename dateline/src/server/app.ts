@@ -27,7 +27,7 @@ const list = <Item>(list: List<Item>): List<Item> => list
 
 const lists = [
   list({ path: '/api/timeline', summary: 'What happened, in time order', item: schemas.entry, view: timeline }),
-  list({ path: '/api/figures', summary: 'Claimed numbers with bounds', item: schemas.figure, view: figures }),
+  list({ path: '/api/figures', summary: 'Claimed numbers with bounds', item: schemas.toldFigure, view: figures }),
   list({ path: '/api/claims', summary: 'Who says what', item: schemas.claim, view: claims }),
   list({ path: '/api/sources', summary: 'Whom reports go back to', item: schemas.source, view: sources }),
   list({ path: '/api/conflicts', summary: 'What cannot both hold', item: schemas.conflict, view: conflicts }),

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/link.ts'
 import type { Hop, Plover, Stance, Status } from '../model/reading.ts'
 import type { Conflict } from '../views/conflicts.ts'
 import type { Explanation } from '../views/explain.ts'
+import type { ToldFigure } from '../views/figures.ts'
 import type { Hit } from '../views/search.ts'
 import type { SourceEntry } from '../views/sources.ts'
 import type { ReportHead } from './report-page.ts'
@@ -47,34 +48,38 @@ const stances: readonly Stance[] = [
   'declines',
 ]
 
-export const figure: z.ZodType<Figure> = z
-  .object({
-    id: z.string(),
-    report: z.string(),
-    start: offset,
-    end: offset,
-    min: z.number().nullable(),
-    max: z.number().nullable(),
-    minInclusive: z.boolean(),
-    maxInclusive: z.boolean(),
-    point: z.number().nullable().describe('only a figure that literally stands in the text'),
-    form: z.enum(['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'approx', 'range', 'vague', 'zero']),
-    counted: z.string().nullable(),
-    kind: z
-      .enum(['count', 'money', 'percent', 'measure', 'ordinal', 'age'])
-      .optional()
-      .describe('where it is no plain count'),
-    unit: z.string().optional(),
-    role: z.string().optional(),
-    asOf: edtf.optional(),
-    since: edtf.optional(),
-    temporality: z.enum(['flow', 'stock', 'cumulative']).optional(),
-    partOf: z.string().optional(),
-    root: z.string().nullable().describe('whom it goes back to'),
-    supersedes: z.string().optional().describe('the earlier figure of the same root that this one replaces'),
-    event: z.string().optional(),
-  })
-  .openapi('Figure')
+const figureShape = z.object({
+  id: z.string(),
+  report: z.string(),
+  start: offset,
+  end: offset,
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  minInclusive: z.boolean(),
+  maxInclusive: z.boolean(),
+  point: z.number().nullable().describe('only a figure that literally stands in the text'),
+  form: z.enum(['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'approx', 'range', 'vague', 'zero']),
+  counted: z.string().nullable(),
+  kind: z
+    .enum(['count', 'money', 'percent', 'measure', 'ordinal', 'age'])
+    .optional()
+    .describe('where it is no plain count'),
+  unit: z.string().optional(),
+  role: z.string().optional(),
+  asOf: edtf.optional(),
+  since: edtf.optional(),
+  temporality: z.enum(['flow', 'stock', 'cumulative']).optional(),
+  partOf: z.string().optional(),
+  root: z.string().nullable().describe('whom it goes back to'),
+  supersedes: z.string().optional().describe('the earlier figure of the same root that this one replaces'),
+  event: z.string().optional(),
+})
+
+export const figure: z.ZodType<Figure> = figureShape.openapi('Figure')
+
+export const toldFigure: z.ZodType<ToldFigure> = figureShape
+  .extend({ told: z.string().describe('who says it, in plain words') })
+  .openapi('ToldFigure')
 
 const rootKinds: readonly Root['kind'][] = [
   'person',

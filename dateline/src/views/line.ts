@@ -61,12 +61,7 @@ const LINKED = /^(?:to|that|of|from|on)\b/
 function objectOf(phrase: Phrase | undefined, others: string, subject: string): string {
   const whom = [others !== '' && phrase?.before, others].filter(Boolean).join(' ')
   if (phrase?.about === 'first') return subject.includes(others) ? subject || whom : `${subject} ${whom}`.trim()
-<<<<<<< HEAD
-  const isLinked =
-    subject !== '' && (others !== '' || phrase?.alwaysLinked === true) && !/^(?:to|that|of|from)\b/.test(subject)
-=======
   const isLinked = others !== '' && subject !== '' && !LINKED.test(subject)
->>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
   return [whom, isLinked && phrase?.linker, subject].filter(Boolean).join(' ')
 }
 
@@ -224,38 +219,6 @@ function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, 
   if (speakers.length > 0)
     return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
   if (roots.length > 0) return `said ${list(roots.slice(0, MOST_NAMED).map(({ name }) => name))}${denied}${withdrawn}`
-<<<<<<< HEAD
   const report = mentions.map(({ report }) => report).find((id) => publishers.get(id) !== undefined) ?? ''
   return `${saidBy(undefined, report, publishers)}${denied}${withdrawn}`
-=======
-  const outlet = mentions.map(({ report }) => publishers.get(report)).find((name) => name !== undefined)
-  return `${outlet ? `reported by ${outlet}, naming no source` : 'reported, naming no source'}${denied}${withdrawn}`
-}
-
-/** One voice: a root, or an unnamed source by its noun: "a diplomat close to the talks", later "the diplomat". */
-const voiceOf = (claim: Claim): string =>
-  claim.root ??
-  `${claim.report} ${lastOf(claim)
-    .split(/\s(?:of|for|from|in|at|close|with|near)\s/)[0]
-    .split(' ')
-    .at(-1)}`
-
-/** The end of a chain in few words. */
-function lastOf({ chain, root }: Claim): string {
-  const name = chain.at(-1)?.name ?? root ?? ''
-  const short = plainWords(name.split(/,|\swho\s/)[0].replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()))
-  if (PRONOUN.test(short)) return `an unnamed source (“${short.toLowerCase()}”)`
-  if (root === null && /^\p{Ll}+s$/u.test(short)) return `unnamed ${short}`
-  return short.length > 70 ? `${short.slice(0, 68).replace(/\s\S*$/, '')} …` : short
-}
-
-/** Through whom it came: the relays that the first report names, else its outlet. */
-function via([first]: readonly Claim[], publishers: ReadonlyMap<string, string | undefined>): string {
-  if (!first) return ''
-  const last = lastOf(first)
-  const relays = first.chain.slice(1, -1).flatMap(({ name }) => (name === last ? [] : name))
-  const outlet = first.chain[0]?.name || publishers.get(first.report)
-  const named = relays.length > 0 ? relays : outlet && outlet !== last ? [outlet] : []
-  return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
->>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
 }

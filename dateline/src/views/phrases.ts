@@ -14,8 +14,6 @@ export interface Phrase {
   readonly preposition?: string
   /** What stands between whom and what it was about. */
   readonly linker?: string
-  /** The linker stands there even where it was done with nobody: "agreed on a truce". */
-  readonly alwaysLinked?: true
 }
 
 const row = (past: string, infinitive: string, participle?: string, before?: string): Phrase => ({
@@ -58,11 +56,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   visit:                row('visited',                    'visit'),
   talks:                row('held talks',                 'hold talks',                 undefined,                  'with'),
   call:                 row('spoke by phone',             'speak by phone',             undefined,                  'with'),
-<<<<<<< HEAD
-  agreement:            { ...about('agreed', 'agree', 'on', 'with'), alwaysLinked: true },
-=======
   agreement:            { ...about('agreed',              'agree',                      undefined,                  'with'), alone: true, preposition: 'on' },
->>>>>>> 7492cd3 (Linking: a toll told alone joins the only attack that it can be of, with whoever gives it; lines tell a number once)
   ceasefire:            row('ceased fire',                'cease fire',                 undefined,                  'with'),
   withdrawal:           row('withdrew',                   'withdraw',                   'withdrawn'),
   disarmament:          row('disarmed',                   'disarm',                     'disarmed'),

@@ -34,9 +34,10 @@ const withinLine = (words: string): string =>
 /** Through whom it came: the relays that the first report names, else its outlet. */
 export function via([first]: readonly Claim[], publishers: Publishers): string {
   if (!first) return ''
-  const relays = first.chain.slice(1, -1).map(({ name }) => name)
+  const last = lastOf(first)
+  const relays = first.chain.slice(1, -1).flatMap(({ name }) => (name === last ? [] : name))
   const outlet = first.chain[0]?.name || publishers.get(first.report)
-  const named = relays.length > 0 ? relays : outlet && outlet !== lastOf(first) ? [outlet] : []
+  const named = relays.length > 0 ? relays : outlet && outlet !== last ? [outlet] : []
   return named.length > 0 ? `, via ${named.reverse().join(', ')}` : ''
 }
 
