@@ -75,9 +75,10 @@ export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<str
       quoted.set(folded(source.name), own.add(report))
     }
   }
-  // Who denies what happened and gives a smaller toll of it is no witness to it.
+  // Who denies an attack and gives a smaller toll of it is no witness to it.
+  const isMore = tellings.some(({ type }) => !TOLLS.has(type))
   for (const [key, { source, tells }] of roots)
-    if (!tells && deniers.has(rootName(source) ?? source.name)) roots.delete(key)
+    if (isMore && !tells && deniers.has(rootName(source) ?? source.name)) roots.delete(key)
   // "It said" further down is whoever spoke before.
   const pronouns = [...referredTo].filter((report) => !speakers.has(report)).length
   const beyond = [...quoted.keys()].filter((outlet) => !outlets.has(outlet)).length
