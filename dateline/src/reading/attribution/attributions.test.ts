@@ -11,7 +11,7 @@ import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
 import { parsed, reaches, thoughts, unsaid } from './reach.cases.ts'
-import { carried, ends, headlines, passedOn, quotedBy, warnings } from './sources.cases.ts'
+import { carried, ends, headlines, passedOn, quotedBy, toldTo, warnings } from './sources.cases.ts'
 
 const attributionsIn = (text: string, publisher?: string, models?: Models): Attribution[] => {
   const layout = layOut(text)
@@ -44,7 +44,20 @@ function facts(text: string, { source, cue, content, ...rest }: Attribution): st
   ]
 }
 
-const wordsAlone = { said, relayed, stances, passedOn, quotedBy, headlines, carried, ends, warnings, reaches, thoughts }
+const wordsAlone = {
+  said,
+  relayed,
+  stances,
+  passedOn,
+  quotedBy,
+  toldTo,
+  headlines,
+  carried,
+  ends,
+  warnings,
+  reaches,
+  thoughts,
+}
 for (const [name, cases] of Object.entries({ ...wordsAlone, parsed })) {
   for (const [text, ...expected] of cases) {
     test(`${name}: ${text}`, () => {

@@ -156,6 +156,5 @@ export function edgeBefore(passage: Passage, verb: number, floor: number): numbe
       first = Math.max(first, lowest)
     } else break
   }
-  while (first < verb && upos[first] === 'ADV' && first > floor && words[first - 1] === ',') first += 1
   return first
 }

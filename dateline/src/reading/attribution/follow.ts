@@ -71,13 +71,17 @@ function thatBehind({ words, upos, quotationAt }: Passage, { cue }: CueGroup, fr
 const opensClause = (upos: readonly string[], that: number): boolean =>
   upos[that] === 'SCONJ' || /^(?:DET|PRON|PROPN|NUM)$/.test(upos[that + 1] ?? '')
 
+/** What names, behind a comma, who passes it on: "K, S said, according to R". */
+const CARRIES = /^(?:according to|as per|as reported)$/
+
 export function kindAt({ words, upos, quotationAt }: Passage, at: number, end: number): Follow['kind'] {
   if (at >= end) return 'end'
   if (quotationAt[at] >= 0) return 'quote'
   const word = words[at]
   if (opensCount(words, upos, at)) return 'noun'
   if (/^[.!?…;]+$/.test(word) || /^[—–-]+$/.test(word) || word === ')') return 'end'
-  if (word === ',') return isCiting(words[at + 1]) ? 'end' : 'comma'
+  if (word === ',')
+    return isCiting(words[at + 1]) || CARRIES.test(`${words[at + 1]} ${words[at + 2]}`) ? 'end' : 'comma'
   if (isCiting(word)) return 'end'
   if (word === ':') return 'colon'
   if (word === 'that') return 'that'

@@ -11,20 +11,31 @@ const NEAREST = 12
  * report folded into the chain of what they carry: "K, S confirmed, as per an Al-Sahil report" is S's claim alone.
  */
 export function nested(passage: Passage, found: readonly Found[]): Found[] {
+  const made = carriedBy(passage, found)
+  const outermostFirst = made.map((_, at) => at).sort((a, b) => lengthOf(made[b]) - lengthOf(made[a]))
+  for (const at of outermostFirst) {
+    const outer = outerOf(made, at)
+    if (outer !== undefined) made[at] = { ...made[at], inside: made[outer] }
+  }
+  return made
+}
+
+/** The attributions without mere carriers, which are relays of what they carry. */
+function carriedBy(passage: Passage, found: readonly Found[]): Found[] {
   const made = [...found]
   const dropped = new Set<number>()
   made.forEach((inner, at) => {
     const outer = outerOf(made, at)
     if (outer === undefined || dropped.has(outer)) return
-    if (isCarrier(passage, made[outer]) && isAllOf(inner, made[outer])) {
-      made[at] = { ...inner, relays: [...(made[outer].relays ?? []), ...made[outer].source, ...(inner.relays ?? [])] }
-      dropped.add(outer)
-    } else {
-      made[at] = { ...inner, inside: made[outer] }
-    }
+    const carrier = made[outer]
+    if (!isCarrier(passage, carrier) || !isAllOf(inner, carrier)) return
+    made[at] = { ...inner, relays: [...(carrier.relays ?? []), ...carrier.source, ...(inner.relays ?? [])] }
+    dropped.add(outer)
   })
   return made.filter((_, at) => !dropped.has(at))
 }
+
+const lengthOf = ({ content }: Found): number => content.reduce((sum, { first, last }) => sum + last - first, 0)
 
 /** The attribution with the shortest content that holds another's cue. */
 function outerOf(made: readonly Found[], at: number): number | undefined {

@@ -59,7 +59,7 @@ function plainAfter(passage: Passage, start: number, highest: number): number {
 
 /** "leaked documents", "officials cited": not the verb of a clause, "Reyl won". "state law" is a noun to no tagger. */
 function isParticiple({ words, upos, syntax }: Passage, at: number, start: number, highest: number): boolean {
-  if (at === start) return at + 1 < highest && upos[at + 1] === 'NOUN' && !words[at].endsWith('ing')
+  if (at === start) return at + 1 < highest && /^(?:NOUN|PROPN)$/.test(upos[at + 1]) && !words[at].endsWith('ing')
   if (upos[at - 1] === 'PRON' || !/(?:ed|ing)$/.test(words[at])) return false
   return !(syntax.xpos[at] === 'VBD' && upos[at - 1] === 'PROPN')
 }

@@ -117,11 +117,14 @@ function behindQuotation(passage: Passage, comma: number, lowest: number): Run |
   return noun && passage.quotationAt[noun.first - 1] >= 0 ? noun : undefined
 }
 
-/** "Tomas Reyl, spokesman for the council": where the name starts, if an office without an article stands behind it. */
+/** "Tomas Reyl, spokesman for", "Tomas Reyl, the mayor of Velin,": where the name starts, not that of "In Velin, ". */
 function nameBefore(passage: Passage, office: number, lowest: number): number | undefined {
   const { upos, words } = passage
-  if (upos[office] !== 'NOUN' || words[office - 1] !== ',' || upos[office - 2] !== 'PROPN') return undefined
-  return simpleBefore(passage, office - 1, lowest)?.first
+  if (!/^(?:NOUN|DET)$/.test(upos[office]) || words[office - 1] !== ',' || upos[office - 2] !== 'PROPN')
+    return undefined
+  const name = simpleBefore(passage, office - 1, lowest)?.first
+  const opens = name === lowest || upos[(name ?? 0) - 1] === 'PUNCT'
+  return upos[office] === 'NOUN' || opens ? name : undefined
 }
 
 function commaBefore({ words, quotationAt }: Passage, comma: number, lowest: number): number | undefined {
@@ -186,6 +189,8 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (upos[at] === 'ADV' && opensPhrase(passage, at)) return true
   if (upos[at] === 'ADV' && at > 0 && at + 1 < end && /^(?:the|a|an|its|his|her|their|'s|’s)$/.test(words[at - 1]))
     return true
+  if (upos[at] === 'ADV' && upos[at + 1] === 'VERB')
+    return at + 2 < end && word.endsWith('ly') && words[at + 1].endsWith('ed')
   if (upos[at] === 'ADV') return at + 1 < end && (upos[at + 1] === 'ADJ' || upos[at + 1] === 'NUM')
   return false
 }

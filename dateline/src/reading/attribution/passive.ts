@@ -1,11 +1,12 @@
+import { timeWords } from '../../languages/en/attribution-words.ts'
 import { contentAfter, trimmed } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
-import { kindAt } from './follow.ts'
+import { followOf, kindAt } from './follow.ts'
 import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import { clauseReach } from './reach.ts'
 import { sayingContent } from './relayed.ts'
 import type { Setting } from './setting.ts'
@@ -27,11 +28,14 @@ export function passiveSpeech(passage: Passage, group: CueGroup, setting: Settin
   const { stretch } = setting
   const subject = nounPhraseBefore(passage, group.first, stretch.first)
   if (group.cue.lemma === 'quote') return subject && quotedBy(passage, group, subject, setting)
+  if (subject && group.cue.takes.includes('person') && group.cue.kind === 'statement')
+    return toldBy(passage, group, subject, stretch)
   if (!REPORTED.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
   const kind = kindAt(passage, group.last, stretch.last)
   const isIt = subject.last - subject.first === 1 && words[subject.first] === 'it'
   if (isIt) {
-    const content = kind === 'that' ? contentAfter(passage, group.last, stretch) : undefined
+    const follow = followOf(passage, group, stretch)
+    const content = follow.kind === 'that' ? contentAfter(passage, follow.at, stretch) : undefined
     return content && found('sourceless', group, undefined, [content])
   }
   if (words[group.last] === 'by') {
@@ -47,6 +51,17 @@ export function passiveSpeech(passage: Passage, group: CueGroup, setting: Settin
   const rest = behind && clauseReach(passage, group.verb, behind, /^(?:who|which|that)$/.test(words[subject.first]))
   if (!rest || (kind !== 'to' && !/^(?:of|for|as)$/.test(words[group.last]))) return undefined
   return found('passive', group, undefined, [subject, rest])
+}
+
+/** "A was told by S that K", "A was told that K": to A. */
+function toldBy(passage: Passage, group: CueGroup, addressee: Run, stretch: Stretch): Found | undefined {
+  const { words } = passage
+  const day = timeWords.has(words[group.last]) ? 1 : 0
+  const by = group.last + day
+  const source = words[by] === 'by' ? nounPhraseAfter(passage, by + 1, stretch.last) : undefined
+  const that = source?.last ?? by
+  const content = words[that] === 'that' ? contentAfter(passage, that, stretch) : undefined
+  return content && { ...found('passive', group, source, [content]), addressee }
 }
 
 /** "S was quoted by R as saying K", "K, S was quoted as saying by R". */

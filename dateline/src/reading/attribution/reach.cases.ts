@@ -103,6 +103,12 @@ export const unsaid: readonly string[] = [
 
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
+  ['One highly placed source said the road was open.', 'One highly placed source | said | the road was open'],
+  [
+    'According to retired general Tomas Velk, who is ill, the road is open.',
+    'retired general Tomas Velk, who is ill | According to | the road is open',
+  ],
+  ['It has rules which it claims were meant to deter thieves.', 'it | claims | were meant to deter thieves'],
   [
     'According to a Reuters report citing two officials, the road is open.',
     'two officials | citing | the road is open | chain a Reuters report > two officials',

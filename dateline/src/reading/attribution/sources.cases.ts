@@ -104,6 +104,28 @@ export const headlines: readonly Case[] = [
   ['Update: Six people died in Halm'],
 ]
 
+/** Who is told, and what is told of no one. */
+export const toldTo: readonly Case[] = [
+  ['Reyl was told by the mayor that he had failed.', 'the mayor | was told | he had failed | to Reyl'],
+  ['Guards were told that the mill would close.', '| were told | the mill would close | to Guards'],
+  ['Guards were told to leave.'],
+  ['It was reported in Velin today that two men were held.', '| was reported | two men were held'],
+  [
+    'Tomas Velk, the envoy, also suggested the road was open.',
+    'Tomas Velk, the envoy | also suggested | the road was open',
+  ],
+  [
+    'Mira Velk, the mayor of Halm, Oramar, said it was bad.',
+    'Mira Velk, the mayor of Halm, Oramar | said | it was bad',
+  ],
+  ['In Velin, the mayor of Halm, Oramar, said it was bad.', 'the mayor of Halm, Oramar | said | it was bad'],
+  [
+    "Velk assured Reyl that the road was safe, Reyl's spokesman said, according to Interfax.",
+    "Reyl's spokesman | said | Velk assured Reyl that the road was safe | chain Interfax > Reyl's spokesman",
+    "Velk | assured | the road was safe | chain Interfax > Reyl's spokesman > Velk | inside",
+  ],
+]
+
 /** Carriers that leave what others want, do or are said to plan as it is; who was told before a clause without "that". */
 export const carried: readonly Case[] = [
   [

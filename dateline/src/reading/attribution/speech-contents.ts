@@ -81,12 +81,18 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
       return saysSomething(passage, follow.at, stretch.last) ? some(contentAfter(passage, follow.at, stretch)) : []
     }
     default:
+      if (takes.includes('clause') && isRelative(passage, subject, follow))
+        return some(contentAfter(passage, follow.at, stretch))
       if (!/^(?:say|add)$/.test(group.cue.lemma)) return []
       return saysSomething(passage, follow.at, stretch.last) && !leftContent(passage, subject, setting)
         ? some(contentAfter(passage, follow.at, stretch))
         : some(leftContent(passage, subject, setting))
   }
 }
+
+/** "rules which S claims were meant to deter them": what S says of them. */
+const isRelative = ({ words, upos }: Passage, { first }: Run, { at }: Follow): boolean =>
+  /^(?:which|that|who|whom)$/.test(words[first - 1] ?? '') && (upos[at] === 'AUX' || upos[at] === 'VERB')
 
 /** “K1.” S added, “K2.”: what a full stop closes before the sentence is not what S adds. */
 const opensAnew = ({ words, quotationAt }: Passage, { first }: Run, { kind, at }: Follow, around: Setting): boolean =>
