@@ -54,6 +54,7 @@ const statements: readonly Row[] = [
   ['refute, dispute, rebut, disavow, repudiate', 'denies', 'noun ing'],
   ['accuse', 'accuses', 'noun'],
   ['blame', 'accuses', 'noun'],
+  ['attribute', 'asserts', 'noun'],
   ['demand', 'demands', 'that to noun quote'],
   ['urge, implore, beg', 'demands', 'noun quote'],
   ['call for, call on, call upon, appeal for, appeal to, press for, push for', 'demands', 'noun'],

@@ -11,7 +11,7 @@ import { layOut } from '../text/layout.ts'
 import { relayed, said, silent, stances } from './attributions.cases.ts'
 import { findAttributions } from './attributions.ts'
 import { parsed, reaches, thoughts, unsaid } from './reach.cases.ts'
-import { carried, ends, headlines, passedOn, quotedBy, toldTo, warnings } from './sources.cases.ts'
+import { carried, ends, headlines, named, passedOn, quotedBy, toldTo, warnings } from './sources.cases.ts'
 
 const attributionsIn = (text: string, publisher?: string, models?: Models): Attribution[] => {
   const layout = layOut(text)
@@ -51,6 +51,7 @@ const wordsAlone = {
   passedOn,
   quotedBy,
   toldTo,
+  named,
   headlines,
   carried,
   ends,

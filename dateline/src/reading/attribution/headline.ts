@@ -33,13 +33,13 @@ function behindSpeaker(passage: Passage, { first, last }: Stretch): Found | unde
   return undefined
 }
 
-/** "K - S", where S is no outlet: "- The Sahl Gazette" is who publishes it. */
+/** "K - S", "K: S", where S is no outlet: "- The Sahl Gazette" is who publishes it. */
 function beforeSpeaker(passage: Passage, { first, last }: Stretch): Found | undefined {
   const { words, upos } = passage
   for (let at = last - 2; at > Math.max(first + SHORTEST, last - LONGEST); at -= 1) {
-    if (upos[at] === 'PROPN' || upos[at] === 'AUX' || /^[,.;:!?]$/.test(words[at])) return undefined
-    if (!/^[-—–]$/.test(words[at])) continue
-    if (!isSpaced(passage, at) || !canSay(words[last - 1])) return undefined
+    if (upos[at] === 'PROPN' || upos[at] === 'AUX' || /^[,.;!?]$/.test(words[at])) return undefined
+    if (!/^[-—–:]$/.test(words[at])) continue
+    if (!(words[at] === ':' || isSpaced(passage, at)) || !canSay(words[last - 1])) return undefined
     return said(passage, { first: at + 1, last }, { first: at, last: at + 1 }, { first, last: at })
   }
   return undefined

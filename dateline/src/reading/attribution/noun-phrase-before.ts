@@ -10,7 +10,7 @@ import {
 import { opensCount } from './counts.ts'
 import { isCueForm } from './cue-lexicon.ts'
 import { JOINERS, LONGEST, NOMINAL, type Run } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import { isCapital, type Passage } from './passage.ts'
 import { speaks } from './speaking.ts'
 
 /** The noun phrase, with its appositions and relative clauses, that ends before `end`; undefined where none does. */
@@ -153,7 +153,11 @@ function plainBefore(passage: Passage, end: number, lowest: number): Run | undef
   const lastWord = words[end - 1]
   if (subjectPronouns.has(lastWord) && upos[end - 1] === 'PRON') return { first: end - 1, last: end }
   let first = end
-  while (first > lowest && quotationAt[first - 1] < 0 && goesInto(passage, first - 1, end)) first -= 1
+  while (first > lowest && quotationAt[first - 1] < 0) {
+    const bracket = first < end ? shortForm(passage, first, lowest) : undefined
+    if (bracket === undefined && !goesInto(passage, first - 1, end)) break
+    first = bracket ?? first - 1
+  }
   first = leftEdge(passage, first, end)
   if (first >= end) return undefined
   const hasHead = range(first, end).some((at) => ['NOUN', 'PROPN', 'ADJ', 'PRON', 'X'].includes(upos[at]))
@@ -161,6 +165,12 @@ function plainBefore(passage: Passage, end: number, lowest: number): Run | undef
     (upos[end - 1] === 'NUM' && words[first - 1] !== ',') ||
     /^(?:half|all|many|some|most|few|both|others|several)$/.test(words[end - 1])
   return hasHead || isCount ? { first, last: end } : undefined
+}
+
+/** Where the bracket of "World Health Organization (WHO) chief" opens. */
+function shortForm({ words, upos }: Passage, end: number, lowest: number): number | undefined {
+  const isShort = words[end - 1] === ')' && words[end - 3] === '(' && upos[end - 4] === 'PROPN'
+  return isShort && end - 3 > lowest ? end - 3 : undefined
 }
 
 /** Whether the walk to the left takes this token into the phrase. */
@@ -173,7 +183,8 @@ function goesInto(passage: Passage, at: number, end: number): boolean {
   if (at + 1 < end && startsAnother(passage, at)) return false
   if (upos[at] === 'PRON') return /^(?:his|her|their|its|my|our|your|whose|who|those|others|one)$/.test(word)
   if (NOMINAL.has(upos[at])) return true
-  if (upos[at] === 'ADP') return insideNounPhrase.has(word) && at < end - 1
+  if (upos[at] === 'ADP')
+    return at < end - 1 && (insideNounPhrase.has(word) || (isCapital(passage, at) && upos[at - 1] === 'PROPN'))
   if (upos[at] === 'CCONJ') return at < end - 1 && (word !== 'but' || upos[at + 1] === 'ADP')
   if (upos[at] === 'PART') return word === "'s" || word === '’s'
   if (word === 'close' && words[at + 1] === 'to') return true

@@ -27,7 +27,7 @@ export function passiveSpeech(passage: Passage, group: CueGroup, setting: Settin
   const { words } = passage
   const { stretch } = setting
   const subject = nounPhraseBefore(passage, group.first, stretch.first)
-  if (group.cue.lemma === 'quote') return subject && quotedBy(passage, group, subject, setting)
+  if (/^(?:quote|cite)$/.test(group.cue.lemma)) return subject && quotedBy(passage, group, subject, setting)
   if (subject && group.cue.takes.includes('person') && group.cue.kind === 'statement')
     return toldBy(passage, group, subject, stretch)
   if (!REPORTED.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
@@ -81,5 +81,6 @@ function quotedBy(passage: Passage, group: CueGroup, subject: Run, setting: Sett
   const relay = before ?? behind
   const saying = { first: at, last: at + 2 }
   const cue = before ? [{ first: group.first, last: group.last }, saying] : [{ first: group.first, last: saying.last }]
-  return { ...found('quoted-as-saying', group, subject, [content]), cue, ...(relay && { relays: [relay] }) }
+  const quoted = found('quoted-as-saying', group, subject, [content])
+  return { ...quoted, kind: 'statement', cue, ...(relay && { relays: [relay] }) }
 }

@@ -103,6 +103,11 @@ export const unsaid: readonly string[] = [
 
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
+  [
+    'Velk denied reports they had been freed.',
+    'Velk | denied | they had been freed | denies',
+    '| reports | they had been freed',
+  ],
   ['One highly placed source said the road was open.', 'One highly placed source | said | the road was open'],
   [
     'According to retired general Tomas Velk, who is ill, the road is open.',

@@ -1,6 +1,7 @@
 import { isCiting } from '../../languages/en/attribution-words.ts'
 import { contentAfter } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
+import { cueFormsOf } from './cue-lexicon.ts'
 import { type Found, found } from './found.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Run } from './noun-phrases.ts'
@@ -17,7 +18,7 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, se
   const { words } = passage
   const { stretch } = setting
   for (let at = group.last + 1; at + 1 < Math.min(stretch.last, group.last + FARTHEST); at += 1) {
-    if (words[at] !== 'as' || !/^(?:saying|telling)$/.test(words[at + 1])) continue
+    if (words[at] !== 'as' || !isSaying(words[at + 1])) continue
     const source = { first: group.last, last: words[at - 1] === ',' ? at - 1 : at }
     const content = sayingContent(passage, at + 2, relay, setting)
     if (!content) return undefined
@@ -29,6 +30,10 @@ export function quotedAsSaying(passage: Passage, group: CueGroup, relay: Run, se
   }
   return undefined
 }
+
+/** "saying", "telling", "revealing". */
+const isSaying = (word: string): boolean =>
+  cueFormsOf(word).some(({ cue, shape }) => cue.kind === 'statement' && shape === 'gerund')
 
 /** What stands behind "as saying", or before its subject where nothing does: "K, R quoted S as saying". */
 export function sayingContent(passage: Passage, at: number, subject: Run, setting: Setting): Run | undefined {

@@ -99,6 +99,8 @@ export const headlines: readonly Case[] = [
   ['Front frees two captives - reports', 'reports | - | Front frees two captives'],
   ['Front frees two captives – health ministry', 'health ministry | – | Front frees two captives'],
   ['Front frees two captives - Sahl Gazette'],
+  ['Ransom paid for two captives: report', 'report | : | Ransom paid for two captives'],
+  ['Two ways to read it: a guide'],
   ['Velin: Six people died.'],
   ['Road map: Six steps to peace'],
   ['Update: Six people died in Halm'],
@@ -124,6 +126,29 @@ export const toldTo: readonly Case[] = [
     "Reyl's spokesman | said | Velk assured Reyl that the road was safe | chain Interfax > Reyl's spokesman",
     "Velk | assured | the road was safe | chain Interfax > Reyl's spokesman > Velk | inside",
   ],
+]
+
+/** Names with a short form or a preposition in them, and quotations that are said already. */
+export const named: readonly Case[] = [
+  [
+    'Six were killed, Sahl Health Organization (SHO) chief Tomas Velk said.',
+    'Sahl Health Organization (SHO) chief Tomas Velk | said | Six were killed',
+  ],
+  ['Doctors Without Borders said the mill was shut.', 'Doctors Without Borders | said | the mill was shut'],
+  [
+    '“It is still on,” he said, adding he would stay in Halm.',
+    'he | said | It is still on | direct',
+    'he | adding | he would stay in Halm',
+  ],
+  [
+    'Six were killed, an aide was cited as saying by AFP.',
+    'an aide | was cited as saying | Six were killed | statement | chain AFP > an aide',
+  ],
+  [
+    'Sahl Media cited an envoy as revealing the ransom was paid.',
+    'an envoy | cited … as revealing | the ransom was paid | chain Sahl Media > an envoy',
+  ],
+  ['Reyl cited fuel as a reason.', 'Reyl | cited | fuel as a reason | attitude'],
 ]
 
 /** Carriers that leave what others want, do or are said to plan as it is; who was told before a clause without "that". */

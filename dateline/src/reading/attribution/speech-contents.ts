@@ -16,7 +16,7 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
   const { takes } = group.cue
   const { words, quotationAt } = passage
   const some = (...runs: (Run | undefined)[]): Run[] => runs.filter((run) => run !== undefined)
-  const quoted = takes.includes('quote') && isBehindQuotation(passage, subject, setting)
+  const quoted = takes.includes('quote') && isBehindQuotation(passage, subject, setting) && !isTaken(subject, setting)
   const followsOn = subject.first === stretch.first ? /^(?:end|comma)$/ : /^(?!that|quote|colon|wh)/
   if (quoted && (followsOn.test(follow.kind) || /^(?:when|where)$/.test(words[follow.at]))) {
     const left = leftContent(passage, subject, setting)
@@ -93,6 +93,10 @@ export function contentsOf(passage: Passage, group: CueGroup, subject: Run, foll
 /** "rules which S claims were meant to deter them": what S says of them. */
 const isRelative = ({ words, upos }: Passage, { first }: Run, { at }: Follow): boolean =>
   /^(?:which|that|who|whom)$/.test(words[first - 1] ?? '') && (upos[at] === 'AUX' || upos[at] === 'VERB')
+
+/** “K1,” S said, adding K2: what stands before S is said already. */
+const isTaken = ({ first }: Run, { before }: Setting): boolean =>
+  before.some(({ source, content }) => source[0]?.first === first && content[0].first < first)
 
 /** “K1.” S added, “K2.”: what a full stop closes before the sentence is not what S adds. */
 const opensAnew = ({ words, quotationAt }: Passage, { first }: Run, { kind, at }: Follow, around: Setting): boolean =>
