@@ -34,7 +34,14 @@ const BY_VERB: Readonly<Record<string, string>> = {
   'event/verb/dynamite': 'bombing',
 }
 
-const incidentOf = ({ type, rule }: EventMention): string | undefined => INCIDENTS[type] ?? BY_VERB[rule]
+const incidentOf = (cable: Cable, { type, rule, participants }: EventMention): string | undefined => {
+  if (INCIDENTS[type] ?? BY_VERB[rule]) return INCIDENTS[type] ?? BY_VERB[rule]
+  if (type !== 'destruction' && type !== 'damage') return undefined
+  const isBlown = participants.some((one) => one.role === 'instrument' && EXPLOSIVE.test(wordsAt(cable.text, one)))
+  return isBlown ? 'bombing' : undefined
+}
+
+const EXPLOSIVE = /\b(?:bombs?|explosions?|explosives?|blasts?|dynamite|grenades?|charges?|mines?|detonations?)\b/i
 
 /** Types that are done to things as well as to people. */
 const ON_THINGS = new Set([
@@ -45,6 +52,7 @@ const ON_THINGS = new Set([
   'air-strike',
   'destruction',
   'explosion',
+  'damage',
 ])
 
 /** A reading with its text, and what of it is asked again and again. */
@@ -70,7 +78,7 @@ export function templatesOf(reading: Cable['reading'], text: string, published: 
 /** Told as fact, not dated more than two months before the cable, and not only between those who bear arms. */
 function isIncident(cable: Cable, event: EventMention, published: string | undefined): boolean {
   const { status, edtf } = event
-  if (!incidentOf(event) || status !== 'asserted' || isMilitary(cable, event)) return false
+  if (!incidentOf(cable, event) || status !== 'asserted' || isMilitary(cable, event)) return false
   const last = edtf && dayRange(edtf)?.last
   return !last || !published || Date.parse(published) - Date.parse(last) < 62 * 86_400_000
 }
@@ -87,7 +95,7 @@ function isMilitary(cable: Cable, { type, participants }: EventMention): boolean
 const STATE = /\b(?:police|army|troops|government|carabineros|guards?|authorities|security forces)\b/i
 
 function canBeOne(cable: Cable, a: EventMention, b: EventMention): boolean {
-  if (incidentOf(a) !== incidentOf(b)) return false
+  if (incidentOf(cable, a) !== incidentOf(cable, b)) return false
   const [x, y] = [dayRange(a.edtf ?? ''), dayRange(b.edtf ?? '')]
   const isApart = (x?.last && y?.first && x.last < y.first) || (y?.last && x?.first && y.last < x.first)
   if (isApart) return false
@@ -130,7 +138,7 @@ function templateOf(cable: Cable, group: readonly EventMention[]): Template {
   const individuals = by('actor').flatMap((actor) => individual(cable, actor))
   const bodies = by('actor').flatMap((actor) => organizations(cable, actor))
   return {
-    incident_type: incidentOf(group[0]) ?? '',
+    incident_type: incidentOf(cable, group[0]) ?? '',
     PerpInd: once(individuals),
     PerpOrg: once(bodies.length > 0 ? bodies : irregulars(cable, individuals)),
     Target: once(things.map((thing) => uncounted(cable, thing))),

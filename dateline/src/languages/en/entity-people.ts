@@ -19,7 +19,10 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   unionist trade-unionist candidate voter counselor councilman councilor magistrate gendarme ranger operative agent spy
   collaborator sympathizer loyalist patriot martyr mercenary trainee recruit cadet jihadist separatist islamist
   guerilla serviceman servicewoman landowner hacker youngster policemen minor newborn elderly schoolgirl schoolboy schoolchild aid-worker other subversive
-  assailant paramilitary companion duo trio`
+  assailant paramilitary companion duo trio friend neighbour neighbor colleague vendor trader merchant
+  shopkeeper waiter waitress cook maid housekeeper gardener clerk watchman sniper bandit robber thief looter pirate killer
+  murderer perpetrator culprit ringleader mastermind accomplice spectator shopper commuter motorist cyclist motorcyclist
+  toddler clergyman newlywed`
     .trim()
     .split(/\s+/),
 )

@@ -5,10 +5,10 @@ export interface StatusCue {
   readonly lemma: string
   readonly status: Status
   /** Of a noun: who does the governing verb is who does the event, in this role. */
-  readonly subjectRole?: 'actor' | 'mediator'
+  readonly subjectRole?: 'actor' | 'mediator' | 'recipient'
 }
 
-const cues = (status: Status, lemmas: string, subjectRole?: 'actor' | 'mediator'): StatusCue[] =>
+const cues = (status: Status, lemmas: string, subjectRole?: StatusCue['subjectRole']): StatusCue[] =>
   lemmas
     .trim()
     .split(/\s*[,\n]\s*/)
@@ -19,7 +19,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
   [
     ...cues(
       'asserted',
-      'carry out, launch, conduct, stage, hold, mount, commit, perform, undertake, pay, host',
+      'carry out, launch, conduct, stage, hold, mount, commit, perpetrate, perform, undertake, pay, host',
       'actor',
     ),
     ...cues(
@@ -29,6 +29,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ),
     ...cues('asserted', 'manage, proceed, happen, help, use, come, order, oversee, finish, keep, attend', 'actor'),
     ...cues('asserted', 'secure, broker, mediate, arrange', 'mediator'),
+    ...cues('asserted', 'repel, repulse, fend off, beat back, survive, suffer', 'recipient'),
     ...cues(
       'negated',
       'refuse, fail, decline, prevent, foil, thwart, avert, cancel, call off, avoid, stop, abandon, postpone',

@@ -9,7 +9,9 @@ export const thingNouns = words(`
   pylon transformer tower stronghold installation residence mansion apartment neighborhood neighbourhood infrastructure depot dam
   well monastery convent temple shrine palace prison jail courthouse newspaper radio bank restaurant garrison bunker
   window door wall roof ceiling pipe structure premise premises shack hut cathedral chapel clinic stadium terminal plaza mall
-  post command bus-station pump line cable antenna truckload motorcade patrol unit branch`)
+  post command bus-station pump line cable antenna truckload motorcade patrol unit branch
+  jeep pickup van minibus motorcycle motorbike taxi trailer bulldozer supermarket stall stand kiosk silo monument statue
+  library museum theatre theater cinema classroom hangar runway radar launcher`)
 
 /** Nouns of places that can stand without a name. */
 export const placeNouns = words(`
@@ -125,6 +127,10 @@ export const lifeNouns = words(`life victim`)
 export const attackNouns = words(`
   attack strike raid bombing shelling explosion airstrike shooting clash fighting blast assault ambush bombardment
   gunfire crossfire massacre violence gunfight battle unrest offensive stabbing`)
+
+/** Those who bear arms against the law: whom they detain is nobody's lawful prisoner. */
+export const outlawNouns = words(`
+  gunman bandit militant rebel insurgent guerrilla jihadist attacker assailant kidnapper terrorist extremist`)
 
 /** What flies and can be brought down. */
 export const aircraftNouns = words(`

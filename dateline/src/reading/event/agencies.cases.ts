@@ -65,7 +65,7 @@ export const toldByAgencies: readonly (readonly [sentence: string, ...events: st
   [
     'At least 14 people, including three children, were killed and dozens more wounded when a rocket hit a market in Halm.',
     'killing "killed" asserted; recipient: At least 14 people',
-    'injury "wounded" asserted; recipient: dozens',
+    'injury "wounded" asserted; recipient: dozens; instrument: a rocket',
     'shelling "hit" asserted; instrument: a rocket; recipient: a market',
   ],
   [
@@ -96,7 +96,7 @@ export const toldByAgencies: readonly (readonly [sentence: string, ...events: st
   ],
   [
     'At least five civilians were hurt when shells landed near a school in Sahl.',
-    'injury "hurt" asserted; recipient: At least five civilians',
+    'injury "hurt" asserted; recipient: At least five civilians; instrument: shells',
     'shelling "landed" asserted; instrument: shells; recipient: a school; place: Sahl',
   ],
   [

@@ -1,13 +1,18 @@
 import { acts } from '../../languages/en/trigger-acts.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
 import type { Phrase } from '../syntax/phrases.ts'
-import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { FilledRole, Telling } from './telling.ts'
 
 const ACTS = new Set(acts.map(({ type }) => type))
 
 /** Whether what is told is done with words or with the power of an office, so that what it is about is told whole. */
 export const isAct = ({ type, isNoun }: Telling): boolean => !isNoun && ACTS.has(type) && type !== 'agreement'
+
+/** Whether all that hangs on what it was about belongs to it: "agreed on a plan to meet the crisis". */
+export const isToldWhole = (tree: Tree, telling: Telling, head: number): boolean =>
+  isAct(telling) ||
+  (telling.type === 'agreement' && !telling.isNoun && !ancestorsOf(tree, telling.trigger).includes(head))
 
 /** The clause that says what a verb of speech demands, threatens, refuses or accuses of. */
 export function contentOf(
@@ -48,7 +53,8 @@ const ASIDE = ['advcl', 'parataxis', 'discourse', 'vocative']
 
 /** The words of a clause from its mark on, up to what is said beside it. */
 export function clausePhrase(tree: Tree, head: number): Phrase {
-  const isAside = (token: number): boolean => ASIDE.some((relation) => hasRelation(tree, token, relation))
+  const isAside = (token: number): boolean =>
+    ASIDE.some((relation) => hasRelation(tree, token, relation)) || isAddition(tree, token)
   const inside = subtreeOf(tree, head, (token) => token < head || !isAside(token))
   const isPreposition = (token: number): boolean =>
     tree.syntax.upos[head] !== 'VERB' && hasRelation(tree, token, 'case') && headOf(tree, token) === head
@@ -60,6 +66,10 @@ export function clausePhrase(tree: Tree, head: number): Phrase {
   while (first < head && /^[,.;:—–-]+$/u.test(wordOf(tree, first))) first += 1
   return { first, last, head }
 }
+
+/** ", which would cost millions" */
+const isAddition = (tree: Tree, verb: number): boolean =>
+  hasRelation(tree, verb, 'acl:relcl') && lowerOf(tree, Math.min(verb, ...childrenOf(tree, verb))) === ','
 
 /** Up to the end of the quotation that begins inside. */
 function withQuote(tree: Tree, first: number, last: number): number {

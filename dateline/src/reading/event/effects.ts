@@ -2,8 +2,18 @@ import { isPassive } from '../syntax/clauses.ts'
 import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
+/** "a series of attacks", "one of its attacks": the word that stands for the attacks in the sentence. */
+export function wholeOf(tree: Tree, noun: number): number {
+  const above = headOf(tree, noun)
+  const isPart = above !== undefined && hasRelation(tree, noun, 'nmod') && prepositionOf(tree, noun) === 'of'
+  return isPart && SEVERAL.has(tree.syntax.lemma[above]) ? above : noun
+}
+
+const SEVERAL = new Set('one series wave string spate barrage round number couple pair dozen score hundred'.split(' '))
+
 /** The verb whose subject a strike is: its date and place are the strike's. */
-export function effectOf(tree: Tree, noun: number): number | undefined {
+export function effectOf(tree: Tree, attack: number): number | undefined {
+  const noun = wholeOf(tree, attack)
   const above = headOf(tree, noun)
   const isCause = above !== undefined && hasRelation(tree, noun, 'nsubj') && HARM.has(tree.syntax.lemma[above])
   return isCause
@@ -28,8 +38,21 @@ function strikingBy(tree: Tree, noun: number): number | undefined {
 const sweptThrough = (tree: Tree, verb: number): number[] =>
   childrenOf(tree, verb, 'obl').filter((place) => prepositionOf(tree, place) === 'through')
 
+/** "the bank was the target of the attack", "the targets of the attacks were two banks" */
+export function targetsOf(tree: Tree, attack: number): number[] {
+  const target = headOf(tree, wholeOf(tree, attack))
+  if (target === undefined || !/^(?:target|objective|object|victim|scene)$/.test(tree.syntax.lemma[target])) return []
+  const [subject] = childrenOf(tree, target, 'nsubj')
+  const isPredicate = childrenOf(tree, target, 'cop').length > 0 && subject !== undefined
+  const above = headOf(tree, target)
+  const isSubject =
+    above !== undefined && hasRelation(tree, target, 'nsubj') && childrenOf(tree, above, 'cop').length > 0
+  return isPredicate ? coordinated(tree, subject) : isSubject ? coordinated(tree, above) : []
+}
+
 /** The verbs by which a strike is said to have hit something: "an air strike hit the village", "an attack that targeted a hospital". */
-export function strikesOf(tree: Tree, noun: number): number[] {
+export function strikesOf(tree: Tree, attack: number): number[] {
+  const noun = wholeOf(tree, attack)
   const above = headOf(tree, noun)
   const own = above !== undefined && hasRelation(tree, noun, 'nsubj') ? [above] : []
   const relative = childrenOf(tree, noun, 'acl:relcl').filter((verb) =>
@@ -39,7 +62,8 @@ export function strikesOf(tree: Tree, noun: number): number[] {
 }
 
 /** What a strike is said to have hit: "an air strike hit the village", "the village was hit by an air strike". */
-export function struckBy(tree: Tree, noun: number): number[] {
+export function struckBy(tree: Tree, attack: number): number[] {
+  const noun = wholeOf(tree, attack)
   const passive = strikingBy(tree, noun)
   return strikesOf(tree, noun)
     .flatMap((verb) => [...childrenOf(tree, verb, 'obj'), ...sweptThrough(tree, verb)])

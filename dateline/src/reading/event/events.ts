@@ -89,13 +89,13 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
 
 /**
  * Not so where those it was done to were only a "them" that could be anyone, since "released" alone tells nothing, or
- * where nobody is left of those who demanded or agreed.
+ * where of a demand or an agreement only its subject is left.
  */
 function keepsRoles(telling: Telling, { participants }: EventMention): boolean {
   const had = (role: Role): boolean => telling.roles.some((filled) => filled.role === role)
-  if (had('actor') && (isAct(telling) || telling.type === 'agreement'))
-    return participants.some(({ role }) => role === 'actor')
-  return !had('recipient') || participants.some(({ role }) => role !== 'actor')
+  const hasOther = (role: Role): boolean => participants.some((one) => one.role !== role)
+  const isSaid = isAct(telling) || telling.type === 'agreement'
+  return (!had('recipient') || hasOther('actor')) && (!had('actor') || !isSaid || hasOther('subject'))
 }
 
 /** An event whose every participant was a pronoun that could be anyone tells nothing; a noun taken up tells a date. */

@@ -41,7 +41,7 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
     case 'aid':
       return nouns.aidNouns.has(lemma) || isOf(tree, head, nouns.aidNouns)
     case 'weapon':
-      return nouns.weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)
+      return (nouns.weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)) || isLaden(tree, head)
     case 'named':
       return type !== undefined && type !== 'person' && type !== 'other'
     case 'human':
@@ -85,6 +85,14 @@ const BY_NOUN: Readonly<Record<NounFiller, ReadonlySet<string>>> = {
   missile: nouns.missileNouns,
   water: nouns.waterNouns,
 }
+
+/** "a truck packed with explosives" */
+const isLaden = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head, 'acl').some(
+    (verb) =>
+      /^(?:pack|rig|lade|load|fill)$/.test(tree.syntax.lemma[verb]) &&
+      childrenOf(tree, verb, 'obl').some((load) => nouns.weaponNouns.has(tree.syntax.lemma[load])),
+  )
 
 const EMERGENCIES = new Set(['emergency', 'siege', 'martial', 'war', 'exception'])
 

@@ -16,6 +16,11 @@ export const silentNews: readonly string[] = [
   'The judge agreed with the defence.',
   'The banker agrees that trading is risky.',
   'They demanded that the army withdraw.',
+  'Velmar heard the appeal of the union.',
+  'A truck packed with fruit overturned near Sahl.',
+  'The minister was the target of criticism.',
+  'Three workers were killed when a wall fell.',
+  'Two people were killed when their bus plunged into a river.',
 ]
 
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
@@ -196,5 +201,126 @@ export const toldNews: readonly (readonly [sentence: string, ...events: string[]
   [
     'Ministers set up a panel to find out who shot down the plane.',
     'downing "shot down" asserted; recipient: the plane',
+  ],
+  [
+    'The bombing of a clinic that killed an off-duty police officer shook Halm.',
+    'bombing "bombing" asserted; recipient: a clinic; recipient: Halm',
+    'killing "killed" asserted; instrument: The bombing of a clinic; recipient: an off-duty police officer',
+  ],
+  [
+    'At least 50 rebels of the Front blew up a jeep near Sahl.',
+    'destruction "blew up" asserted; actor: At least 50 rebels of the Front; recipient: a jeep',
+  ],
+  [
+    'The Front perpetrated one of its most serious attacks in the town of Halm on Monday.',
+    'attack "attacks" asserted 2024-06-10; actor: The Front; place: the town of Halm',
+  ],
+  [
+    'Army units repelled an attack on Sahl on Monday.',
+    'attack "attack" asserted 2024-06-10; recipient: Army units; recipient: Sahl',
+  ],
+  [
+    'The minister survived an assassination attempt on Monday.',
+    'attack "assassination attempt" asserted 2024-06-10; recipient: The minister',
+  ],
+  ['Explosions were heard in Sahl on Sunday.', 'explosion "Explosions" asserted; place: Sahl'],
+  ['Clashes were reported near Sahl on Sunday.', 'clash "Clashes" asserted; place: Sahl'],
+  ['The rebels shot at the guards.', 'shooting "shot" asserted; actor: The rebels; recipient: the guards'],
+  [
+    'Oramar said its forces had struck three depots in Velmar.',
+    'attack "struck" asserted; actor: its forces; recipient: three depots',
+  ],
+  [
+    'Oramar accused Velmar of using three drones to bomb Sahl on Monday and said its forces had shot down two.',
+    'accusation "accused" asserted; actor: Oramar; recipient: Velmar; subject: of using three drones to bomb Sahl on Monday',
+    'bombing "bomb" asserted 2024-06-10; actor: Velmar; recipient: Sahl',
+    'shooting "shot down" asserted; actor: its forces; recipient: two',
+  ],
+  [
+    'Ministers agreed new sanctions on Oramar.',
+    'agreement "agreed" asserted; actor: Ministers; subject: new sanctions',
+  ],
+  [
+    'Gunmen rounded up the villagers on Monday.',
+    'capture "rounded up" asserted 2024-06-10; actor: Gunmen; recipient: the villagers',
+  ],
+  [
+    'Police rounded up 40 protesters on Monday.',
+    'arrest "rounded up" asserted 2024-06-10; actor: Police; recipient: 40 protesters',
+  ],
+  [
+    'The Front launched a series of attacks across Sahl, killing 130 people and injuring scores more.',
+    'attack "launched a series of attacks" asserted; actor: The Front; place: Sahl',
+    'killing "killing" asserted; actor: The Front; recipient: 130 people',
+    'injury "injuring" asserted; actor: The Front; recipient: scores',
+  ],
+  [
+    'Six soldiers were killed with two other soldiers injured.',
+    'killing "killed" asserted; recipient: Six soldiers',
+    'injury "injured" asserted; recipient: two other soldiers',
+  ],
+  [
+    'A court convicted a friend of Omar Hadd for impeding the inquiry.',
+    'conviction "convicted" asserted; actor: A court; recipient: a friend',
+  ],
+  [
+    'The two sides reached an agreement to free 40 captives.',
+    'agreement "reached" asserted; actor: The two sides; subject: an agreement to free 40 captives',
+    'release "free" asserted; recipient: 40 captives',
+  ],
+  [
+    'At least 30 people were killed after gunmen attacked a village near Sahl.',
+    'killing "killed" asserted; recipient: At least 30 people; actor: gunmen',
+    'attack "attacked" asserted; actor: gunmen; recipient: a village',
+  ],
+  [
+    'Four farmers were killed when soldiers opened fire on a bus near Sahl on Monday.',
+    'killing "killed" asserted 2024-06-10; recipient: Four farmers; actor: soldiers',
+    'shooting "opened fire" asserted 2024-06-10; actor: soldiers; recipient: a bus',
+  ],
+  [
+    'Two rebels were killed when militants attacked an army post.',
+    'killing "killed" asserted; recipient: Two rebels',
+    'attack "attacked" asserted; actor: militants; recipient: an army post',
+  ],
+  [
+    'Two soldiers were killed when they attacked a village.',
+    'killing "killed" asserted; recipient: Two soldiers',
+    'attack "attacked" asserted; actor: Two soldiers; recipient: a village',
+  ],
+  [
+    'A protester was killed when protesters stormed a police station.',
+    'killing "killed" asserted; recipient: A protester',
+    'attack "stormed" asserted; actor: protesters; recipient: a police station',
+  ],
+  [
+    'Two people were injured when a bomb exploded in a market in Sahl.',
+    'injury "injured" asserted; recipient: Two people; instrument: a bomb',
+    'bombing "exploded" asserted; instrument: a bomb; place: a market',
+  ],
+  [
+    'A plane was destroyed when a bomb exploded at the airport on Monday.',
+    'destruction "destroyed" asserted 2024-06-10; recipient: A plane; instrument: a bomb',
+    'bombing "exploded" asserted 2024-06-10; instrument: a bomb; place: the airport',
+  ],
+  ['The embassy was the target of an attack on Monday.', 'attack "attack" asserted 2024-06-10; recipient: The embassy'],
+  ['The targets of the attacks were two banks in Sahl.', 'attack "attacks" asserted; recipient: two banks'],
+  [
+    'The explosion caused serious damage to the embassy and to two shops.',
+    'damage "caused serious damage" asserted; instrument: The explosion; recipient: the embassy; recipient: two shops',
+  ],
+  [
+    'A truck packed with explosives exploded outside a police station in Sahl.',
+    'bombing "exploded" asserted; instrument: A truck; place: a police station; place: Sahl',
+  ],
+  [
+    'The attack damaged 12 houses.',
+    'attack "attack" asserted; recipient: 12 houses',
+    'damage "damaged" asserted; instrument: The attack; recipient: 12 houses',
+  ],
+  [
+    'A man was shot dead after he attacked a policeman.',
+    'killing "shot dead" asserted; recipient: A man',
+    'attack "attacked" asserted; recipient: a policeman',
   ],
 ]

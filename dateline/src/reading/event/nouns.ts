@@ -5,7 +5,7 @@ import type { Slot } from '../../languages/en/trigger-rows.ts'
 import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { effectOf, struckBy } from './effects.ts'
+import { effectOf, struckBy, targetsOf, wholeOf } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import { responsibleFor } from './responsible.ts'
@@ -38,7 +38,9 @@ export function nounTelling(tree: Tree, mentionAt: MentionAt, noun: number): Tel
       ...around(tree, mentionAt, row, noun, first),
       ...(governor ? fromGovernor(tree, mentionAt, row, governor) : []),
       ...fromParticiples(tree, mentionAt, row, noun),
-      ...(row.patient && VIOLENCE.has(row.type) ? fillWith(tree, mentionAt, row.patient, struckBy(tree, noun)) : []),
+      ...(row.patient && VIOLENCE.has(row.type)
+        ? fillWith(tree, mentionAt, row.patient, [...struckBy(tree, noun), ...targetsOf(tree, noun)])
+        : []),
     ])
     if (!isTold(tree, mentionAt, row, noun, roles)) continue
     const light = governor?.isLight ? governor.verb : undefined
@@ -142,7 +144,9 @@ const VIOLENCE = new Set([
 
 /** Who stands at the noun itself: possessor, adjective, compound, "of", "by" and the row's own prepositions. */
 function around(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, noun: number, first: number): FilledRole[] {
-  const own = obliquesOf(tree, noun)
+  const whole = wholeOf(tree, noun)
+  const beside = whole === noun ? [] : obliquesOf(tree, whole).filter(({ preposition }) => preposition !== 'of')
+  const own = [...obliquesOf(tree, noun), ...beside]
   const direct = own.some(({ preposition }) => preposition === 'of') ? own : [...own, ...ofTheNext(tree, noun)]
   const below = direct.filter(({ preposition }) => preposition === 'of').flatMap(({ heads }) => heads)
   const ways = below
@@ -257,13 +261,18 @@ export const isOutbreak = (tree: Tree, verb: number): boolean =>
 export const isHappening = (tree: Tree, verb: number): boolean =>
   happenings.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
 
+/** "explosions were heard", "clashes were reported". */
+const isPerceived = (tree: Tree, verb: number): boolean => /^(?:hear|report|record)$/.test(tree.syntax.lemma[verb])
+
 /** The verb that carries the noun: "carried out an attack", "talks were held", "a meeting took place". */
-export function governorOf(tree: Tree, noun: number): Governor | undefined {
+export function governorOf(tree: Tree, carried: number): Governor | undefined {
+  const noun = wholeOf(tree, carried)
   const verb = headOf(tree, noun)
   if (verb === undefined || tree.syntax.upos[verb] !== 'VERB') return undefined
   const isPassiveSubject = hasRelation(tree, noun, 'nsubj') && isPassive(tree, verb)
   const isObject = hasRelation(tree, noun, 'obj') || isPassiveSubject
   const isSubject = hasRelation(tree, noun, 'nsubj') && !isPassiveSubject
+  if (isPassiveSubject && isPerceived(tree, verb)) return { verb, isLight: false, isSubject: true }
   if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
   if (isSubject && isHappening(tree, verb)) return { verb, isLight: false, isSubject: true }
   const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
@@ -311,7 +320,7 @@ function fromParticiples(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, nou
   return childrenOf(tree, noun, 'acl').flatMap((verb) => {
     const cue = cueOf(tree, verb)
     if (tree.syntax.xpos[verb] !== 'VBN' || !cue?.subjectRole) return []
-    const slot: Slot = { ...row.agent, role: cue.subjectRole === 'mediator' ? 'mediator' : row.agent.role }
+    const slot: Slot = { ...row.agent, role: cue.subjectRole === 'actor' ? row.agent.role : cue.subjectRole }
     const { agents, obliques } = clauseOf(tree, verb)
     const by = obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ heads }) => heads)
     return fillWith(tree, mentionAt, slot, [...agents, ...by])

@@ -2,10 +2,10 @@ import type { Attribution, Entity, Participant, Quantity } from '../../model/rea
 import { covers, inOrder, overlap, type Span } from '../../model/span.ts'
 import { nounPhrase, type Phrase, spanOfPhrase } from '../syntax/phrases.ts'
 import { lowerOf, type Tree } from '../syntax/tree.ts'
-import { clausePhrase, isAct } from './contents.ts'
+import { clausePhrase, isToldWhole } from './contents.ts'
 import { doerOf, type MentionAt, type Mentioned, nameAtEnd, ownMention } from './mentions.ts'
 import type { Nearby } from './nearby.ts'
-import { withAntecedents } from './pronouns.ts'
+import { ownerOf, withAntecedents } from './pronouns.ts'
 import type { Telling } from './telling.ts'
 
 /** What the phrases of a telling are read against. */
@@ -30,14 +30,15 @@ export function participantsOf(tree: Tree, mentionAt: MentionAt, telling: Tellin
       const isNamed = antecedent !== undefined && mentionAt.has(antecedent)
       const head = antecedent ?? word
       if (isNamed) return { role, ...spanOfWord(tree, word), entity: mentionAt.get(head)?.entity.id }
-      if (isClause || (role === 'subject' && isAct(telling))) {
+      if (isClause || (role === 'subject' && isToldWhole(tree, telling, head))) {
         const clause = clausePhrase(tree, head)
         return { role, ...spanOfPhrase(tree, isClause ? clause : beforeDate(tree, clause, around.dates)) }
       }
       const span = spanOfRole(tree, mentionAt, head, telling, around.dates)
       const doer = role === 'actor' || role === 'mediator' ? doerOf(tree, mentionAt, head) : undefined
       const own = ownMention(tree, mentionAt, head) ?? nameAtEnd(tree, mentionAt, head, span)
-      const entity = (own ?? doer)?.id ?? speakerOf(tree, head, around)
+      const owner = role === 'actor' && !own && !doer ? ownerOf(tree, mentionAt, head) : undefined
+      const entity = (own ?? doer ?? owner)?.id ?? speakerOf(tree, head, around)
       const quantity = countIn(tree, head, span, quantities)
       return { role, ...span, ...(entity && { entity }), ...(quantity && { quantity: quantity.id }) }
     })

@@ -1,4 +1,6 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { agentNouns } from '../../languages/en/trigger-fillers.ts'
+import type { Entity } from '../../model/reading.ts'
 import { childrenOf, hasRelation, headOf, isParsed, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -24,15 +26,24 @@ export function withAntecedents(
     const { role, head } = filled
     const word = lowerOf(tree, head)
     if (!BARE.has(word) || mentionAt.has(head) || isSpoken(head)) return [filled]
-    const antecedent = /^(?:it|they)$/.test(word) ? antecedentOf(tree, mentionAt, head, word === 'they') : undefined
+    const isSubject = hasRelation(tree, head, 'nsubj')
+    const antecedent =
+      isSubject && /^(?:it|they)$/.test(word) ? antecedentOf(tree, mentionAt, head, word === 'they') : undefined
     return antecedent === undefined ? [] : [{ role, head, antecedent }]
   })
   return { ...telling, roles }
 }
 
+/** "Oramar said its forces struck": the party whose forces they are, where one subject alone can be meant. */
+export function ownerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity | undefined {
+  const its = childrenOf(tree, head, 'nmod:poss').find((token) => lowerOf(tree, token) === 'its')
+  if (its === undefined || !agentNouns.has(tree.syntax.lemma[head])) return undefined
+  const subject = antecedentOf(tree, mentionAt, its, false)
+  return subject === undefined ? undefined : mentionAt.get(subject)?.entity
+}
+
 /** The only subject that fits in number and kind: before the pronoun in its sentence, else in the sentence before. */
 function antecedentOf(tree: Tree, mentionAt: MentionAt, pronoun: number, isPlural: boolean): number | undefined {
-  if (!hasRelation(tree, pronoun, 'nsubj')) return undefined
   const index = tree.sentenceOf[pronoun]
   const own = tree.layout.sentences[index]
   const before = tree.layout.sentences[index - 1]

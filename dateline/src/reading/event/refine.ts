@@ -1,4 +1,4 @@
-import { authorityNouns } from '../../languages/en/trigger-fillers.ts'
+import { authorityNouns, outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -26,6 +26,10 @@ function finerType(tree: Tree, mentionAt: MentionAt, telling: Telling): string {
       return telling.roles.some(({ role, head }) => role === 'actor' && authorityNouns.has(tree.syntax.lemma[head]))
         ? 'closure'
         : 'obstruction'
+    case 'arrest':
+      return telling.roles.some(({ role, head }) => role === 'actor' && outlawNouns.has(tree.syntax.lemma[head]))
+        ? 'capture'
+        : 'arrest'
     case 'capture':
       return isLawful(tree, mentionAt, telling) ? 'arrest' : 'capture'
     default:

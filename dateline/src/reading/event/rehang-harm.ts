@@ -30,11 +30,11 @@ export function secondHarm({ tree, head, deprel, upos, xpos, lemma }: Mendable, 
   }
 }
 
-/** The "and" before a count that ends right before a token: "and at least 30 others | injured". */
+/** The "and" or "with" before a count that ends right before a token: "and at least 30 others | injured". */
 function countBefore(tree: Tree, end: number): number | undefined {
   let hasCount = false
   for (let at = end - 1; at > 0 && at >= end - 6 && tree.sentenceOf[at] === tree.sentenceOf[end]; at -= 1) {
-    if (lowerOf(tree, at) === 'and') return hasCount ? at : undefined
+    if (/^(?:and|with)$/.test(lowerOf(tree, at))) return hasCount ? at : undefined
     if (!/^(?:NUM|DET|ADJ|ADV|ADP|NOUN|PRON)$/.test(tree.syntax.upos[at])) return undefined
     hasCount ||= tree.syntax.upos[at] === 'NUM' || COUNTED.test(lowerOf(tree, at))
   }
@@ -61,4 +61,23 @@ export function shotDead({ tree, head, upos, xpos, lemma }: Mendable, token: num
   upos[token] = 'VERB'
   xpos[token] = 'VBD'
   lemma[token] = 'shoot'
+}
+
+const HARMING = /^(?:killing|injuring|wounding|destroying|damaging|kidnapping|abducting|capturing)$/
+
+/** "killing 12 and injuring scores more", the second gerund taken for a word on the people. */
+export function secondGerund({ tree, head, deprel, upos, xpos }: Mendable, token: number): void {
+  const people = headOf(tree, token)
+  if (!HARMING.test(lowerOf(tree, token)) || people === undefined || people < token) return
+  if (!/^(?:amod|compound)$/.test(deprel[token]) || lowerOf(tree, token - 1) !== 'and' || deprel[people] !== 'conj')
+    return
+  const first = headOf(tree, headOf(tree, people) ?? token)
+  if (first === undefined || !HARMING.test(lowerOf(tree, first))) return
+  head[token] = first
+  deprel[token] = 'conj'
+  upos[token] = 'VERB'
+  xpos[token] = 'VBG'
+  head[token - 1] = token
+  head[people] = token
+  deprel[people] = 'obj'
 }

@@ -28,11 +28,13 @@ export function phraseAfterName({ tree, mentionAt, dates, head, deprel }: Mendab
   if (above === undefined || !/^(?:nmod|obl|appos|conj|dep)/.test(deprel[token]) || deprel[token] === 'nmod:poss')
     return
   const preposition = prepositionBefore(tree, token)
-  if (preposition === undefined || !ADVERBIAL.has(lowerOf(tree, preposition)) || above > preposition) return
+  if (preposition === undefined || above > preposition) return
+  const word = lowerOf(tree, preposition)
+  const isTarget = /^(?:on|against)$/.test(word) && !dates.has(token) && isDoerOfEvent(tree, above)
+  if (!isTarget && !ADVERBIAL.has(word)) return
   const isName = (at: number): boolean => isNameOfParty(mentionAt, at)
   const isOther = mentionAt.get(token) === undefined || mentionAt.get(token) !== mentionAt.get(above)
-  const isTemporal =
-    TEMPORAL.has(lowerOf(tree, preposition)) && tree.syntax.upos[above] === 'NOUN' && !isEvent(tree, above)
+  const isTemporal = TEMPORAL.has(word) && tree.syntax.upos[above] === 'NOUN' && !isEvent(tree, above)
   if (!(dates.has(above) && !dates.has(token)) && !(isName(above) && isOther) && !isTemporal) return
   const host = hostOf(
     tree,
@@ -76,6 +78,12 @@ export function doerAfterNoun({ tree, head, deprel }: Mendable, token: number): 
 
 const EVENTS = new Set(triggerNouns.map(({ lemma }) => lemma))
 const isEvent = (tree: Tree, token: number): boolean => EVENTS.has(tree.syntax.lemma[token])
+
+/** "the attack by the Front |on Halm": what follows belongs to the attack. */
+function isDoerOfEvent(tree: Tree, doer: number): boolean {
+  const noun = headOf(tree, doer)
+  return noun !== undefined && noun < doer && isEvent(tree, noun) && prepositionOf(tree, doer) === 'by'
+}
 
 function isNameOfParty(mentionAt: MentionAt, token: number): boolean {
   const mentioned = mentionAt.get(token)

@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { attackNouns, placeNouns, thingNouns } from '../../languages/en/trigger-fillers.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import type { Mendable } from './mendable.ts'
 
@@ -91,14 +92,24 @@ export function subjectAfterAs({ tree, head, deprel }: Mendable, verb: number): 
   }
 }
 
-/** "an attack by the Front that hit a clinic": "that" is said of the noun that a name hangs on, never of the name. */
+/**
+ * "an attack by the Front that hit a clinic", "a strike on a house that killed five": "that" is said of the noun that a
+ * name hangs on, never of the name, and what kills is the strike.
+ */
 export function thatOfNoun({ tree, mentionAt, head, deprel }: Mendable, verb: number): void {
   const name = headOf(tree, verb)
-  if (deprel[verb] !== 'acl:relcl' || name === undefined || mentionAt.get(name)?.mention.kind !== 'name') return
+  if (deprel[verb] !== 'acl:relcl' || name === undefined) return
+  const isDeadly = /^(?:kill|wound|injure)$/.test(tree.syntax.lemma[verb]) && isHarmless(tree, name)
+  if (!isDeadly && mentionAt.get(name)?.mention.kind !== 'name') return
   const that = childrenOf(tree, verb, 'nsubj').find((token) => lowerOf(tree, token) === 'that')
   if (that === undefined || lowerOf(tree, that - 1) === ',') return
   const noun = ancestorsOf(tree, name)
     .slice(0, 3)
-    .find((token) => tree.syntax.upos[token] === 'NOUN' && token < name)
+    .find((token) => tree.syntax.upos[token] === 'NOUN' && token < name && (!isDeadly || isAttack(tree, token)))
   if (noun !== undefined) head[verb] = noun
 }
+
+const isAttack = (tree: Tree, noun: number): boolean => attackNouns.has(tree.syntax.lemma[noun])
+
+const isHarmless = (tree: Tree, noun: number): boolean =>
+  thingNouns.has(tree.syntax.lemma[noun]) || placeNouns.has(tree.syntax.lemma[noun])

@@ -4,7 +4,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import { headOf, type Tree } from '../syntax/tree.ts'
 import { type Mend, topOf } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
-import { secondHarm, shotDead } from './rehang-harm.ts'
+import { secondGerund, secondHarm, shotDead } from './rehang-harm.ts'
 import { asideSubject, heldCaptive, nameBeforeNoun, participleOfCrowd } from './rehang-people.ts'
 import {
   bothSides,
@@ -60,6 +60,7 @@ export const MENDS: readonly Mend[] = [
   participleBehindNoun,
   heldCaptive,
   shotDead,
+  secondGerund,
   participleOfCrowd,
   asideSubject,
   nameBeforeNoun,

@@ -2,6 +2,7 @@ import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/statu
 import type { Status } from '../../model/reading.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { wholeOf } from './effects.ts'
 import { cueOf, isHappening } from './nouns.ts'
 import type { Telling } from './telling.ts'
 
@@ -59,7 +60,11 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
   if (isVerb(tree, token) && TAKEN_BACK.has(lemma[above]) && hasThat(tree, token)) return 'denied'
   switch (relation) {
     case 'xcomp':
-      return statusBy(tree, above) ?? (tree.syntax.upos[above] === 'ADJ' ? 'hypothetical' : undefined)
+      return (
+        statusOfObject(tree, token, above) ??
+        statusBy(tree, above) ??
+        (tree.syntax.upos[above] === 'ADJ' ? 'hypothetical' : undefined)
+      )
     case 'ccomp':
       return ofContent(tree, token, above)
     case 'obj':
@@ -71,6 +76,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
     case 'obl':
       return ofOblique(tree, token, above)
     case 'nmod':
+      if (wholeOf(tree, token) === above) return undefined
       return nounStatus(tree, token, above)
     case 'acl':
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
@@ -107,6 +113,13 @@ function isTakenBack(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, noun)
   const isClaim = /^(?:report|claim|statement|story|account|allegation)$/.test(tree.syntax.lemma[noun])
   return isClaim && verb !== undefined && TAKEN_BACK.has(tree.syntax.lemma[verb])
+}
+
+/** "reached an agreement to free them": what the noun right before the infinitive makes of it. */
+function statusOfObject(tree: Tree, infinitive: number, verb: number): Status | undefined {
+  const to = childrenOf(tree, infinitive, 'mark').find((mark) => lowerOf(tree, mark) === 'to')
+  const noun = to === undefined ? undefined : childrenOf(tree, verb, 'obj').find((object) => object === to - 1)
+  return noun === undefined ? undefined : statusNouns.get(tree.syntax.lemma[noun])
 }
 
 const statusBy = (tree: Tree, governor: number): Status | undefined => cueOf(tree, governor)?.status
@@ -191,6 +204,8 @@ function ofAdverbial(tree: Tree, token: number, above: number): Status | 'stop' 
   if (tree.syntax.xpos[token] === 'VBG' && marks.some((mark) => /^(?:at|of|on|about|from|against)$/.test(mark)))
     return PONDERING.has(tree.syntax.lemma[above]) ? 'hypothetical' : (statusBy(tree, above) ?? 'stop')
   if (!hasTo(tree, token) || ofVerb(tree, token) === 'negated') return 'stop'
+  const ofObject = statusOfObject(tree, token, above)
+  if (ofObject !== undefined) return ofObject
   return statusBy(tree, above) === 'demanded' ? 'demanded' : 'hypothetical'
 }
 

@@ -5,10 +5,11 @@ import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/claus
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { contentOf } from './contents.ts'
 import { doersOf } from './doers.ts'
+import { wholeOf } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
-import { violenceBeside } from './violence.ts'
+import { isAccidentBeside, violenceBeside } from './violence.ts'
 
 const rowsOf = new Map<string, TriggerVerb[]>()
 for (const row of triggerVerbs) rowsOf.set(row.lemma, [...(rowsOf.get(row.lemma) ?? []), row])
@@ -32,7 +33,7 @@ export function verbTelling(
     const taken = besides.filter((token) => token !== undefined)
     const isTaken = (head: number): boolean => taken.includes(head) || dates.has(head)
     const roles = rolesOf(tree, mentionAt, row, clause, taken, isTaken)
-    if (roles && !isNoAct(tree, row, clause, isTaken))
+    if (roles && !isNoAct(tree, mentionAt, row, clause, isTaken))
       return { ...spanOf(verb, taken, roles), type: row.type, roles, ...made(row, verb) }
   }
   return undefined
@@ -128,15 +129,20 @@ function rolesOf(
   )
   const obliques = [...clause.obliques, ...under]
   if (obliques.some(({ preposition }) => row.prepositions.has(`-${preposition}`))) return undefined
-  const others = obliques.flatMap(({ preposition, heads }) => {
-    const slot = row.prepositions.get(preposition)
-    return slot ? roleOfEach(tree, mentionAt, slot, free(heads)) : []
+  const others = obliques.flatMap((oblique) => {
+    const slot = row.prepositions.get(oblique.preposition)
+    const isOfObject = slot?.role === 'subject' && object.some(({ role }) => role === 'subject')
+    return slot && !isOfObject ? roleOfEach(tree, mentionAt, slot, free(oblique.heads)) : []
   })
-  const violence = row.prepositions.has('violence') ? violenceBeside(tree, mentionAt, clause.verb) : []
+  const isByWhom = [...subject, ...others].some(({ role }) => role === 'actor' || role === 'instrument')
+  const violence =
+    row.prepositions.has('violence') && !isByWhom
+      ? violenceBeside(tree, mentionAt, clause.verb, [...subject, ...object])
+      : []
   const content = contentOf(tree, row.prepositions.get('clause'), clause.verb, done)
   const missing = [...row.prepositions].some(([preposition, slot]) =>
     preposition === 'violence'
-      ? violence.length === 0
+      ? slot.isRequired && violence.length === 0
       : slot.isRequired && ![...others, ...content].some(({ role }) => role === slot.role),
   )
   const receivers = clause.indirect.map((head): FilledRole => ({ role: 'to', head }))
@@ -219,11 +225,20 @@ export function areSeveral(tree: Tree, roles: readonly FilledRole[]): boolean {
 /** "the film about the kidnapping", "a novel in which". */
 export function isOfFiction(tree: Tree, token: number): boolean {
   const nouns = ancestorsOf(tree, token).slice(0, 3)
-  return nouns.some((noun) => fictionNouns.has(tree.syntax.lemma[noun]) && tree.syntax.upos[noun] === 'NOUN')
+  const whole = wholeOf(tree, token)
+  return nouns.some(
+    (noun) => noun !== whole && fictionNouns.has(tree.syntax.lemma[noun]) && tree.syntax.upos[noun] === 'NOUN',
+  )
 }
 
 /** Harm by accident, and what happens in works and games, is no event of ours. */
-function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause, isTaken: (head: number) => boolean): boolean {
+function isNoAct(
+  tree: Tree,
+  mentionAt: MentionAt,
+  row: TriggerVerb,
+  clause: Clause,
+  isTaken: (head: number) => boolean,
+): boolean {
   const near = [
     ...clause.subjects,
     ...clause.agents,
@@ -233,5 +248,5 @@ function isNoAct(tree: Tree, row: TriggerVerb, clause: Clause, isTaken: (head: n
   const lemmas = near.map((head) => tree.syntax.lemma[head])
   if (lemmas.some((lemma) => fictionNouns.has(lemma)) || isOfFiction(tree, clause.verb)) return true
   const isHarm = ['killing', 'injury', 'displacement', 'rescue', 'destruction'].includes(row.type)
-  return isHarm && near.some((head) => isAccident(tree, head))
+  return isHarm && (near.some((head) => isAccident(tree, head)) || isAccidentBeside(tree, mentionAt, clause.verb))
 }

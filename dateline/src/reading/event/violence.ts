@@ -1,3 +1,4 @@
+import { outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import { clauseOf } from '../syntax/clauses.ts'
 import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { VIOLENT } from './doers.ts'
@@ -9,19 +10,47 @@ import type { FilledRole } from './telling.ts'
 export const whenClauses = (tree: Tree, verb: number): number[] =>
   childrenOf(tree, verb, 'advcl').filter((clause) => hasMark(tree, clause, /^when$/))
 
-/** "died when shells hit the house", "died after gunmen attacked": who or what killed them. */
-export function violenceBeside(tree: Tree, mentionAt: MentionAt, verb: number): FilledRole[] {
+/**
+ * "died when shells hit the house", "killed after gunmen attacked": who or what killed them. Those who attacked and
+ * were killed for it are not meant: "protesters were killed when protesters stormed the station".
+ */
+export function violenceBeside(
+  tree: Tree,
+  mentionAt: MentionAt,
+  verb: number,
+  victims: readonly FilledRole[],
+): FilledRole[] {
+  const { lemma, upos } = tree.syntax
   const clauses = childrenOf(tree, verb, 'advcl').filter((clause) => hasMark(tree, clause, /^(?:when|after|as|while)$/))
+  const isVictim = (head: number): boolean =>
+    upos[head] === 'PRON' ||
+    victims.some((one) => lemma[one.head] === lemma[head] || (isOutlaw(tree, one.head) && isOutlaw(tree, head)))
   return clauses.flatMap((clause) => {
     const { passive, agents, subjects } = clauseOf(tree, clause)
-    return (passive ? agents : subjects).flatMap((head): FilledRole[] => {
-      if (fits(tree, mentionAt, head, WEAPON)) return [{ role: 'instrument', head }]
-      const isAttacker = VIOLENT.has(tree.syntax.lemma[clause]) && fits(tree, mentionAt, head, PARTY)
-      return isAttacker ? [{ role: 'actor', head }] : []
+    const doers = (passive ? agents : subjects).filter((head) => !isVictim(head))
+    const isSure = whenClauses(tree, verb).includes(clause)
+    return doers.flatMap((head): FilledRole[] => {
+      if (fits(tree, mentionAt, head, WEAPON)) return STRIKING.has(lemma[clause]) ? [{ role: 'instrument', head }] : []
+      const isAttacker = VIOLENT.has(lemma[clause]) && (isSure || isOutlaw(tree, head))
+      return isAttacker && fits(tree, mentionAt, head, PARTY) ? [{ role: 'actor', head }] : []
     })
   })
 }
 
+const ACCIDENTAL = /^(?:collapse|sink|capsize|derail|overturn|plunge|crash|collide|skid|topple|fall)$/
+
+/** "killed when their bus plunged into a river", "when a wall fell": nobody killed them. */
+export const isAccidentBeside = (tree: Tree, mentionAt: MentionAt, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl').some(
+    (clause) =>
+      hasMark(tree, clause, /^(?:when|after|as)$/) &&
+      ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
+      clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON)),
+  )
+
+const isOutlaw = (tree: Tree, head: number): boolean => outlawNouns.has(tree.syntax.lemma[head])
+
+const STRIKING = new Set([...VIOLENT, 'land', 'hit', 'fall', 'slam', 'go'])
 const WEAPON = { role: 'instrument', fillers: ['weapon', 'projectile', 'attack'], isRequired: false } as const
 const PARTY = { role: 'actor', fillers: ['party'], isRequired: false } as const
 

@@ -2,7 +2,7 @@ import { attackNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
-import { effectOf } from './effects.ts'
+import { effectOf, wholeOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import { isOutbreak } from './nouns.ts'
 import type { Telling } from './telling.ts'
@@ -121,10 +121,12 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
   const { deprel, xpos, upos } = tree.syntax
   const hosts = [trigger]
   if (purpose !== undefined) hosts.push(purpose)
-  if (light !== undefined) hosts.push(light)
   const effect = isNoun ? effectOf(tree, trigger) : undefined
   if (effect !== undefined) hosts.push(effect)
-  let at = light ?? trigger
+  const first = light ?? (isNoun ? wholeOf(tree, trigger) : trigger)
+  const isBare = isNoun && light === undefined
+  if (first !== trigger) hosts.push(first)
+  let at = first
   for (let step = 0; step < 4; step += 1) {
     const above = headOf(tree, at)
     if (above === undefined || upos[above] !== 'VERB') break
@@ -133,9 +135,9 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
       (deprel[at] === 'conj' && !isNoun && xpos[at] === xpos[above]) ||
       (deprel[at] === 'advcl' && xpos[at] === 'VBG' && childrenOf(tree, at, 'mark', 'case').length === 0) ||
       (deprel[at] === 'xcomp' && /^(?:manage|help|continue|begin|start|proceed)$/.test(tree.syntax.lemma[above])) ||
-      (isNoun && at === trigger && /^(?:obj|nsubj:pass|nsubj|nsubj:outer)$/.test(deprel[at]) && isCarrier(tree, above))
+      (isBare && at === first && /^(?:obj|nsubj:pass|nsubj|nsubj:outer)$/.test(deprel[at]) && isCarrier(tree, above))
     if (!isShared) break
-    hosts.push(above, ...(isNoun && at === trigger ? childrenOf(tree, above, 'xcomp') : []))
+    hosts.push(above, ...(isBare && at === first ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
   return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling)]

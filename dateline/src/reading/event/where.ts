@@ -2,7 +2,7 @@ import { areaNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { isAct } from './contents.ts'
-import { effectOf, strikesOf } from './effects.ts'
+import { effectOf, strikesOf, wholeOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { whenClauses } from './violence.ts'
@@ -73,11 +73,12 @@ function inOwnClause(search: Search): number | undefined {
   const { tree, telling } = search
   const { trigger, isNoun, light, purpose } = telling
   const effect = isNoun ? effectOf(tree, trigger) : undefined
-  const above = isNoun ? headOf(tree, trigger) : undefined
+  const whole = wholeOf(tree, trigger)
+  const above = isNoun ? headOf(tree, whole) : undefined
   const isCarried =
     above !== undefined &&
     tree.syntax.upos[above] === 'VERB' &&
-    (hasRelation(tree, trigger, 'obj') || hasRelation(tree, trigger, 'nsubj'))
+    (hasRelation(tree, whole, 'obj') || hasRelation(tree, whole, 'nsubj'))
   const hosts = [trigger, light, effect, purpose, isCarried ? above : undefined].filter((host) => host !== undefined)
   return firstOf(hosts, (host) => inPhrasesOf(search, host))
 }
@@ -156,7 +157,13 @@ function inPhrasesOf(search: Search, host: number, at: ReadonlySet<string> = AT,
   const isHere = (preposition: string): boolean =>
     at.has(preposition) && !(preposition === 'on' && TALKING.has(telling.type))
   const phrases = obliquesOf(tree, host)
-  const here = phrases.filter(({ preposition }) => isHere(preposition)).flatMap(({ heads }) => heads)
+  const here = phrases
+    .filter(({ preposition }) => isHere(preposition))
+    .flatMap(({ preposition, heads }) =>
+      heads.filter(
+        (head) => !isAimedAt(search, preposition) || !isPlace(search, head) || isPlace(search, head, 'place'),
+      ),
+    )
   const others = phrases
     .filter(({ preposition }) => /^(?:with|between|of|by)$/.test(preposition))
     .flatMap(({ heads }) => heads)
@@ -166,6 +173,10 @@ function inPhrasesOf(search: Search, host: number, at: ReadonlySet<string> = AT,
     (tree.syntax.upos[host] === 'VERB' ? undefined : inWhatItStruck(search, host))
   )
 }
+
+/** What is done "on Lethia", and is no attack, is done to it. */
+const isAimedAt = ({ telling }: Search, preposition: string): boolean =>
+  preposition === 'on' && !ON_THE_SPOT.has(telling.type)
 
 /** "a strike targeting a shelter in Halm", "an attack that hit a clinic in Halm" */
 const inWhatItStruck = (search: Search, noun: number): number | undefined =>
