@@ -41,7 +41,7 @@ export const statusVerbs: ReadonlyMap<string, StatusCue> = new Map(
     ...cues('promised', 'agree, promise, vow, pledge, swear, guarantee, accept, consent'),
     ...cues(
       'planned',
-      'plan, intend, prepare, schedule, expect, decide, aim, set, be, go, resolve, due, poised, about',
+      'plan, intend, prepare, schedule, expect, decide, vote, aim, set, be, go, resolve, due, poised, about',
     ),
     ...cues(
       'demanded',

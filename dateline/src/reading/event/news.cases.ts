@@ -323,4 +323,52 @@ export const toldNews: readonly (readonly [sentence: string, ...events: string[]
     'killing "shot dead" asserted; recipient: A man',
     'attack "attacked" asserted; recipient: a policeman',
   ],
+  [
+    'An Oramari air strike on a hospital in Sahl on Monday killed four people and wounded 12 others.',
+    'air-strike "air strike" asserted 2024-06-10; actor: Oramari; recipient: a hospital',
+    'killing "killed" asserted 2024-06-10; instrument: An Oramari air strike; actor: Oramari; recipient: four people',
+    'injury "wounded" asserted 2024-06-10; instrument: An Oramari air strike; actor: Oramari; recipient: 12 others',
+  ],
+  [
+    'The strike killed four people and wounded 12 others.',
+    'killing "killed" asserted; instrument: The strike; recipient: four people',
+    'injury "wounded" asserted; instrument: The strike; recipient: 12 others',
+  ],
+  [
+    'Police arrested two men and five women.',
+    'arrest "arrested" asserted; actor: Police; recipient: two men; recipient: five women',
+  ],
+  [
+    'Gunmen killed two nurses and injured drivers.',
+    'killing "killed" asserted; actor: Gunmen; recipient: two nurses; recipient: injured drivers',
+  ],
+  [
+    'The army shelled Sahl and destroyed three houses.',
+    'shelling "shelled" asserted; actor: The army; recipient: Sahl',
+    'destruction "destroyed" asserted; actor: The army; recipient: three houses',
+  ],
+  [
+    'The two presidents spoke by phone on Monday.',
+    'call "spoke by phone" asserted 2024-06-10; actor: The two presidents',
+  ],
+  ['The ministers are due to meet in Sahl on Thursday.', 'meeting "meet" planned 2024-06-13; actor: The ministers'],
+  [
+    'The army took control of the town of Sahl on Monday after two weeks of fighting.',
+    'seizure "took control" asserted 2024-06-10; actor: The army; recipient: the town of Sahl',
+  ],
+  ['The two sides met for talks in Sahl on Monday.', 'meeting "met" asserted 2024-06-10; actor: The two sides'],
+  [
+    'Parliament voted to extend sanctions on Velmar.',
+    'sanctions "extend" planned; actor: Parliament; subject: sanctions; recipient: Velmar',
+  ],
+  ['Omar Hadd failed to report a plan to kill the mayor.', 'killing "kill" planned; recipient: the mayor'],
+  ['The school might be a target for attacks.', 'attack "attacks" hypothetical; recipient: The school'],
+  [
+    'Talks between Velmar and the Front will resume in Sahl on Sunday.',
+    'talks "Talks" planned 2024-06-16; actor: Velmar; actor: the Front; place: Sahl',
+  ],
+  [
+    'Negotiators from Velmar and the Front held a new round of talks in Sahl on Sunday.',
+    'talks "talks" asserted 2024-06-09; actor: Negotiators from Velmar; actor: the Front; place: Sahl',
+  ],
 ]

@@ -18,6 +18,7 @@ import {
 } from './rehang-phrases.ts'
 import {
   afterName,
+  byPhone,
   describesName,
   gerundIsNoun,
   helpsDo,
@@ -26,6 +27,7 @@ import {
   numberAfterVerb,
   objectOfGerund,
   participleBehindNoun,
+  secondObject,
   stateIsComplement,
   subjectAcrossVerb,
 } from './rehang-verbs.ts'
@@ -61,6 +63,8 @@ export const MENDS: readonly Mend[] = [
   heldCaptive,
   shotDead,
   secondGerund,
+  secondObject,
+  byPhone,
   participleOfCrowd,
   asideSubject,
   nameBeforeNoun,

@@ -2,7 +2,7 @@ import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/statu
 import type { Status } from '../../model/reading.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import { wholeOf } from './effects.ts'
+import { targetsOf, wholeOf } from './effects.ts'
 import { cueOf, isHappening } from './nouns.ts'
 import type { Telling } from './telling.ts'
 
@@ -29,11 +29,12 @@ function climb(tree: Tree, trigger: number, own: Status): Status {
     if (over === 'stop') break
     if (over !== undefined) status = joined(status, over)
     if (over === 'denied') break
-    if (over === 'hypothetical' && hasRelation(tree, at, 'advcl')) break
+    const isCircumstance = over !== undefined && hasRelation(tree, at, 'advcl')
+    if (over === 'hypothetical' && isCircumstance) break
     at = above
     const isSeen = isVerb(tree, at) && /^(?:see|have|get|want)$/.test(tree.syntax.lemma[at])
     if ((over !== undefined || isSeen) && isVerb(tree, at)) status = joinedFinite(status, ofVerb(tree, at))
-    if (isVerb(tree, at) && isTold(tree, at)) break
+    if (isCircumstance || (isVerb(tree, at) && isTold(tree, at))) break
   }
   return isAsked(tree, trigger) ? 'hypothetical' : status
 }
@@ -72,11 +73,12 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       if (!isVerb(tree, above)) return deprel[token] === 'nsubj' ? 'stop' : undefined
       if (relation === 'nsubj' && deprel[token] !== 'nsubj:pass')
         return isHappening(tree, above) ? 'asserted' : undefined
-      return statusBy(tree, above)
+      return statusBy(tree, above) ?? (statusNouns.has(lemma[token]) ? 'stop' : undefined)
     case 'obl':
       return ofOblique(tree, token, above)
     case 'nmod':
       if (wholeOf(tree, token) === above) return undefined
+      if (targetsOf(tree, token).length > 0) return ofVerb(tree, above)
       return nounStatus(tree, token, above)
     case 'acl':
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
@@ -206,7 +208,8 @@ function ofAdverbial(tree: Tree, token: number, above: number): Status | 'stop' 
   if (!hasTo(tree, token) || ofVerb(tree, token) === 'negated') return 'stop'
   const ofObject = statusOfObject(tree, token, above)
   if (ofObject !== undefined) return ofObject
-  return statusBy(tree, above) === 'demanded' ? 'demanded' : 'hypothetical'
+  const over = statusBy(tree, above)
+  return over !== undefined && (over === 'demanded' || tree.syntax.upos[above] === 'ADJ') ? over : 'hypothetical'
 }
 
 /** A verb's own negation, modal, condition. */

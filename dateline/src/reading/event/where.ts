@@ -164,15 +164,20 @@ function inPhrasesOf(search: Search, host: number, at: ReadonlySet<string> = AT,
         (head) => !isAimedAt(search, preposition) || !isPlace(search, head) || isPlace(search, head, 'place'),
       ),
     )
-  const others = phrases
-    .filter(({ preposition }) => /^(?:with|between|of|by)$/.test(preposition))
-    .flatMap(({ heads }) => heads)
+  const others = phrases.flatMap(({ preposition, heads }) =>
+    heads.filter((head) => /^(?:with|between|of|by)$/.test(preposition) || isForTalks(tree, preposition, head)),
+  )
   return (
     firstOf(here, (head) => placeIn(search, head, depth)) ??
     firstOf(others, (head) => inPhrasesOf(search, head, at, depth + 1)) ??
     (tree.syntax.upos[host] === 'VERB' ? undefined : inWhatItStruck(search, host))
   )
 }
+
+/** "met for talks in Halm" */
+const isForTalks = (tree: Tree, preposition: string, noun: number): boolean =>
+  /^(?:for|at)$/.test(preposition) &&
+  /^(?:talk|negotiation|consultation|discussion|summit)$/.test(tree.syntax.lemma[noun])
 
 /** What is done "on Lethia", and is no attack, is done to it. */
 const isAimedAt = ({ telling }: Search, preposition: string): boolean =>
