@@ -8,12 +8,20 @@ type Bounds = Pick<Quantity, 'min' | 'max' | 'minInclusive' | 'maxInclusive' | '
  * is "dozens".
  *
  * @example
+ * boundsInWords({ min: 0.5, max: 0.5, minInclusive: true, maxInclusive: true, form: 'exact', point: 0.5, kind: 'percent', unit: 'fraction' })   // '50%'
  * boundsInWords({ min: 1500, max: null, minInclusive: false, maxInclusive: false, form: 'moreThan', point: 1500 })   // 'more than 1,500'
  */
 export function boundsInWords(figure: Bounds): string {
+  if (figure.kind === 'percent' && figure.unit === 'fraction') return `${inNumbers(inHundredths(figure))}%`
   const number = inNumbers(figure)
   if (figure.kind === 'percent') return `${number}%`
   return figure.unit ? `${number} ${figure.unit}` : number
+}
+
+/** A third is 33 %. */
+function inHundredths(figure: Bounds): Bounds {
+  const hundredths = (share: number | null): number | null => (share === null ? null : Math.round(share * 100))
+  return { ...figure, min: hundredths(figure.min), max: hundredths(figure.max), point: hundredths(figure.point) }
 }
 
 type Told = Bounds & { readonly counted?: string | null | undefined; readonly role?: string | undefined }

@@ -25,7 +25,7 @@ import { nearby } from './nearby.ts'
 import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
 import { type Around, innermost, participantsOf } from './participants.ts'
-import { isGeneric, refine } from './refine.ts'
+import { isAssertion, isGeneric, refine } from './refine.ts'
 import { MENDS, rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
@@ -117,7 +117,7 @@ function toldAgain(tree: Tree, told: ReadonlyMap<number, Telling>): Map<number, 
 
 function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {
   const telling = verbTelling(tree, mentionAt, dates, token) ?? nounTelling(tree, mentionAt, token)
-  if (!telling || isGeneric(tree, telling)) return undefined
+  if (!telling || isGeneric(tree, telling) || isAssertion(tree, telling)) return undefined
   const filled = telling.roles.filter(({ head }) => !dates.has(head))
   const roles = withoutOwners(tree, mentionAt, filled)
   const named = roles.length === 0 ? undefined : withThoseNamed(tree, { ...telling, roles })

@@ -5,6 +5,8 @@ export const silentNews: readonly string[] = [
   'He died when his car left the road.',
   'Two people died when a boat sank.',
   'The army cleared the road.',
+  'Officers insisted that the checks were lawful.',
+  'Residents insisted that nobody had warned them.',
   'Roads from all directions were being cleared of debris, Feng Karr, deputy minister of railways, said.',
   'Tens of thousands of people have been killed.',
   'A fire broke out in Sahl.',
@@ -25,6 +27,10 @@ export const silentNews: readonly string[] = [
 
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    'The minister insisted that the rebels leave.',
+    'demand "insisted" asserted; actor: The minister; subject: that the rebels leave',
+  ],
   [
     'Two officers were cleared of murder on Friday.',
     'acquittal "cleared" asserted 2024-06-07; recipient: Two officers; subject: murder',

@@ -64,6 +64,18 @@ function nearWords(tree: Tree, { trigger, light }: Telling): Set<string> {
   return words
 }
 
+/** "insisted that the shooting was lawful" says how things are, and demands nothing. */
+export const isAssertion = (tree: Tree, { trigger, type, roles }: Telling): boolean =>
+  type === 'demand' &&
+  tree.syntax.lemma[trigger] === 'insist' &&
+  roles.some(({ isClause, head }) => isClause && isIndicative(tree, head))
+
+function isIndicative(tree: Tree, verb: number): boolean {
+  const helpers = childrenOf(tree, verb, 'aux', 'aux:pass', 'cop')
+  if (helpers.some((token) => /^(?:should|must|be|shall)$/.test(lowerOf(tree, token)))) return false
+  return helpers.length > 0 || /^VB[DZ]$/.test(tree.syntax.xpos[verb])
+}
+
 /** Who is seized by a state or its police is arrested. */
 function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling): boolean {
   const isSuspect = roles.some(({ role, head }) => role === 'recipient' && SUSPECTS.has(tree.syntax.lemma[head]))
