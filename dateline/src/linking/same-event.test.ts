@@ -107,6 +107,23 @@ const killed = (trigger: string, recipient: string, counts: number[], rest: obje
 
 const inOneReport: readonly [what: string, Sheet, events: number][] = [
   [
+    'a headline with the number of one of two killings',
+    report('Strike kills 12\nThe strike killed 12 people in Halm. Gunmen killed four in Sorn.', {
+      title: 'Strike kills 12',
+      numbers: [
+        { words: '12', role: 'killed', of: 'people' },
+        { words: 'killed 12', of: 'people', role: 'killed' },
+        { words: 'four', of: 'Sorn', role: 'killed', min: 4, max: 4, point: 4 },
+      ],
+      events: [
+        killed('kills', '12', [0]),
+        killed('killed 12', '12 people', [1], { on: '2024-05-07' }),
+        killed('killed four', 'four', [2], { actor: 'Gunmen' }),
+      ],
+    }),
+    2,
+  ],
+  [
     'a headline and its text, in other numbers',
     report('Police accused of killing 100\nThe opposition said security forces killed more than 100 people.', {
       title: 'Police accused of killing 100',

@@ -64,12 +64,13 @@ const ofOthers = (a: Gist, b: Gist): boolean =>
   a.family !== 'attack' &&
   a.figures.some((x) => isExact(x) && b.figures.some((y) => isExact(y) && x.min !== y.min && sameRole(x, y)))
 
-/** What a headline tells, the text tells again, in other words and numbers: of one act of its kind, it is that one. */
+/** What a headline tells, the text tells again, in other words and numbers: it is the one act of its kind, or that with its number. */
 const isHeadlineOf = (headline: Gist, told: Gist, open: readonly Open[]): boolean =>
   headline.tellings.every(({ headline }) => headline) &&
   told.tellings.every(({ headline }) => !headline) &&
   [...told.types].some((type) => headline.types.has(type)) &&
-  open.filter(({ gist }) => [...gist.types].some((type) => headline.types.has(type))).length === 1
+  (open.filter(({ gist }) => [...gist.types].some((type) => headline.types.has(type))).length === 1 ||
+    headline.figures.some((x) => told.figures.some((y) => x.point !== null && x.point === y.point && sameRole(x, y))))
 
 const isSameCount = (a: Quantity, b: Quantity): boolean => isExact(a) && isExact(b) && a.min === b.min && sameRole(a, b)
 

@@ -28,6 +28,10 @@ export const silentNews: readonly string[] = [
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
   [
+    'Ten captives held by Dorrin Front - source',
+    'holding "held" asserted; recipient: Ten captives; actor: Dorrin Front',
+  ],
+  [
     'The minister insisted that the rebels leave.',
     'demand "insisted" asserted; actor: The minister; subject: that the rebels leave',
   ],

@@ -5,6 +5,7 @@ import { headOf, type Tree } from '../syntax/tree.ts'
 import { type Mend, topOf } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
 import { secondGerund, secondHarm, shotDead } from './rehang-harm.ts'
+import { sourceBehindDash } from './rehang-headline.ts'
 import { asideSubject, heldCaptive, nameBeforeNoun, participleOfCrowd } from './rehang-people.ts'
 import {
   bothSides,
@@ -35,6 +36,7 @@ import { doersAlong, freeIsVerb, stateAfterPeople, subjectAfterAs, thatOfNoun } 
 
 /** What is tried on each word of a report, in this order. */
 export const MENDS: readonly Mend[] = [
+  sourceBehindDash,
   phraseAfterName,
   bothSides,
   otherOfBetween,
