@@ -104,6 +104,11 @@ export const unsaid: readonly string[] = [
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
   [
+    'Reyl said the road was open and added that it was safe.',
+    'Reyl | said | the road was open',
+    'Reyl | added | it was safe',
+  ],
+  [
     'Velk denied reports they had been freed.',
     'Velk | denied | they had been freed | denies',
     '| reports | they had been freed',

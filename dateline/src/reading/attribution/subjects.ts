@@ -2,6 +2,7 @@ import { timeWords } from '../../languages/en/attribution-words.ts'
 import { documentNouns } from '../../languages/en/source-words.ts'
 import { afterDateline } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
+import { isSayingForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Run } from './noun-phrases.ts'
@@ -35,10 +36,11 @@ export function subjectOf(passage: Passage, group: CueGroup, setting: Setting): 
   return parsed.coordinated ? { ...parsed.run, by: 'clause' } : undefined
 }
 
-/** "said she was tired and | wanted to rest": a verb that "and" joins to one of what is said before it. */
+/** "said she was tired and | wanted to rest": a verb, none of saying, that "and" joins to one of what is said before it. */
 function isJoinedInside({ words, syntax }: Passage, { verb, first }: CueGroup, { before }: Setting): boolean {
   if (syntax.deprel[verb] !== 'conj' || syntax.confidence[verb] < SURE || !/^(?:and|but)$/.test(words[first - 1] ?? ''))
     return false
+  if (isSayingForm(words[verb])) return false
   const joined = syntax.head[verb]
   return before
     .slice(-NEAREST)
