@@ -40,6 +40,16 @@ test('an event in quoted words stands in their attribution, and "we" is the side
   assert.equal(actor?.name, 'Dorrin Front')
 })
 
+test('a guerrilla group of a state acts for itself', () => {
+  const doer = (text: string): string | undefined => {
+    const { events, entities } = readingOf(text)
+    return entities.find(({ id }) => id === events[0]?.participants[0]?.entity)?.name
+  }
+  assert.equal(doer("Members of Velmar's guerrilla group Dorrin Front attacked a post."), 'Dorrin Front')
+  assert.equal(doer('Lethian rebels attacked a post.'), undefined)
+  assert.equal(doer('Fighters of Velmar attacked a post.'), 'Velmar')
+})
+
 test('any text at all: offsets right, every id there, types of the table', () => {
   const words = fc.constantFrom(
     'Velmar',

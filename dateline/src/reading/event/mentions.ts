@@ -1,10 +1,10 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
 import { offices, officeWords, roleNouns } from '../../languages/en/entity-titles.ts'
-import { agentNouns } from '../../languages/en/trigger-fillers.ts'
+import { agentNouns, outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { headOfSpan, nounPhrase, tokenAt } from '../syntax/phrases.ts'
-import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** A mention with its entity, and the first token of the office and owner before a name. */
 export interface Mentioned {
@@ -60,13 +60,26 @@ export function doerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity |
   const beside = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
   const within = beside
     .filter((child) => agentNouns.has(tree.syntax.lemma[child]) && !mentionAt.has(child))
-    .flatMap((child) => childrenOf(tree, child, 'nmod', 'compound', 'amod'))
+    .flatMap((child) => childrenOf(tree, child, 'nmod', 'compound', 'amod', 'appos'))
   const owners = [...beside, ...within]
-    .map((child) => ({ child, owner: mentionAt.get(child) }))
-    .filter(({ child, owner }) => owner && belongsTo(tree, child))
-    .map(({ owner }) => owner?.entity)
-    .filter((entity) => entity && ['polity', 'organization', 'armed-force', 'group', 'other'].includes(entity.type))
+    .filter((child) => belongsTo(tree, child))
+    .flatMap((child) => {
+      const entity = mentionAt.get(child)?.entity
+      const isOwner = entity && OWNERS.has(entity.type) && !(entity.type === 'polity' && isOutside(tree, child))
+      return isOwner ? [entity] : []
+    })
   return new Set(owners).size === 1 ? owners[0] : undefined
+}
+
+const OWNERS = new Set(['polity', 'organization', 'armed-force', 'group', 'other'])
+
+/** "Velmar's guerrilla group", "Lethian rebels": they do nothing in the name of the state. */
+function isOutside(tree: Tree, owner: number): boolean {
+  const noun = headOf(tree, owner)
+  if (noun === undefined) return false
+  return [noun, ...childrenOf(tree, noun, 'compound', 'amod')].some(
+    (word) => outlawNouns.has(tree.syntax.lemma[word]) || /^(?:armed|separatist|opposition)$/.test(lowerOf(tree, word)),
+  )
 }
 
 /** The mention of a head, or of the name in apposition to it: "his special envoy, Leyla Sarraf". */

@@ -28,6 +28,23 @@ export const silentNews: readonly string[] = [
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
   [
+    'The Dorrin Front has released two soldiers it kidnapped three weeks ago.',
+    'release "released" asserted; actor: The Dorrin Front; recipient: two soldiers',
+    'capture "kidnapped" asserted [2024-05-20..2024-05-26]; recipient: two soldiers; actor: it',
+  ],
+  [
+    'They were attacked on 3 June in an ambush in which 11 soldiers and one policeman were killed.',
+    'killing "killed" asserted 2024-06-03; recipient: 11 soldiers; recipient: one policeman',
+  ],
+  [
+    'Alleged members of Sahl’s last-standing guerrilla group KLR kidnapped three off-duty soldiers in the north of the country, the army said Wednesday.',
+    'capture "kidnapped" asserted; actor: Alleged members of Sahl’s last-standing guerrilla group; recipient: three off-duty soldiers',
+  ],
+  [
+    'They sent a letter to the Conference calling for a bilateral ceasefire between Velmar and Oramar.',
+    'ceasefire "ceasefire" demanded; actor: Velmar; actor: Oramar',
+  ],
+  [
     'Ten captives held by Dorrin Front - source',
     'holding "held" asserted; recipient: Ten captives; actor: Dorrin Front',
   ],

@@ -7,7 +7,9 @@ import type { FilledRole, Telling } from './telling.ts'
 
 /** Words that name nobody by themselves. */
 const BARE = new Set(
-  'it they them he him she her we us i me you himself herself themselves itself one who whoever what'.split(' '),
+  'it they them he him she her we us i me you himself herself themselves itself one who whoever what'.split(
+    ' ',
+  ),
 )
 const QUOTES = /^["“”]$/
 const PARTIES = new Set(['polity', 'organization', 'armed-force', 'group'])
@@ -25,7 +27,8 @@ export function withAntecedents(
   const roles = telling.roles.flatMap((filled): FilledRole[] => {
     const { role, head } = filled
     const word = lowerOf(tree, head)
-    if (!BARE.has(word) || mentionAt.has(head) || isSpoken(head)) return [filled]
+    const isOwner = role === 'actor' && /^(?:their|its)$/.test(word)
+    if (!(BARE.has(word) || isOwner) || mentionAt.has(head) || isSpoken(head)) return [filled]
     const isSubject = hasRelation(tree, head, 'nsubj')
     const antecedent =
       isSubject && /^(?:it|they)$/.test(word) ? antecedentOf(tree, mentionAt, head, word === 'they') : undefined

@@ -37,7 +37,7 @@ export function timesByHost(
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
     const head = dayOf(tree, time)
     if (head === undefined) continue
-    let host = headOf(tree, head)
+    let host = relativeBefore(tree, time) ?? headOf(tree, head)
     for (
       let step = 0;
       host !== undefined && step < DEEPEST && (isName(host) || isPassedOver(tree, host, isTrigger));
@@ -53,12 +53,21 @@ export function timesByHost(
   return hosts
 }
 
-/** The word of a time that hangs outside it: of "late on Thursday", hung apart, the day and not "late". */
+/** "freed two men whom it kidnapped last week": a time right behind the verb of a relative clause is of that verb. */
+function relativeBefore(tree: Tree, time: Time): number | undefined {
+  const first = tokenAt(tree, time.start) ?? 0
+  const verb = /^(?:on|in|at)$/.test(lowerOf(tree, first - 1)) ? first - 2 : first - 1
+  const isRelative = verb >= 0 && tree.syntax.upos[verb] === 'VERB' && hasRelation(tree, verb, 'acl:relcl')
+  return isRelative && tree.sentenceOf[verb] === tree.sentenceOf[first] ? verb : undefined
+}
+
+/** The word of a time that hangs outside it: of "late on Thursday", "three weeks ago", hung apart, not "late" or "ago". */
 function dayOf(tree: Tree, time: Time): number | undefined {
   const head = headOfSpan(tree, time)
   if (head === undefined || tree.syntax.upos[head] !== 'ADV') return head
   const { tokens } = tree.layout
-  for (let at = head + 1; at < tokens.length && tokens[at].end <= time.end; at += 1) {
+  for (let at = tokenAt(tree, time.start) ?? head; at < tokens.length && tokens[at].end <= time.end; at += 1) {
+    if (at === head) continue
     const above = headOf(tree, at)
     const isOutside = above === undefined || tokens[above].start < time.start || tokens[above].end > time.end
     if (isOutside && /^(?:NOUN|PROPN|NUM)$/.test(tree.syntax.upos[at])) return at
@@ -140,7 +149,18 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     hosts.push(above, ...(isBare && at === first ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
-  return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling)]
+  return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling), ...aroundWhich(tree, trigger)]
+}
+
+/** "seized on Monday in an ambush in which two were killed": both on one day. */
+export function aroundWhich(tree: Tree, verb: number): number[] {
+  const noun = headOf(tree, verb)
+  const isInWhich = childrenOf(tree, verb, 'obl').some(
+    (word) => lowerOf(tree, word) === 'which' && /^(?:in|during|at)$/.test(prepositionOf(tree, word) ?? ''),
+  )
+  if (!isInWhich || noun === undefined || !hasRelation(tree, verb, 'acl:relcl')) return []
+  const above = headOf(tree, noun)
+  return above !== undefined && hasRelation(tree, noun, 'obl') ? [noun, above] : [noun]
 }
 
 /** "were killed on Monday when a bomb went off": both on one day. */

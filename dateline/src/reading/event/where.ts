@@ -6,7 +6,7 @@ import { effectOf, strikesOf, wholeOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { whenClauses } from './violence.ts'
-import { joinedEnd } from './when.ts'
+import { aroundWhich, joinedEnd } from './when.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across', 'through', 'throughout'])
 /** What one talks on is no place where one talks. */
@@ -34,6 +34,7 @@ const rings: readonly ((place: Search) => number | undefined)[] = [
   inMeans,
   inClauseAbove,
   inWhenClause,
+  aroundThat,
   behindWhere,
   besideDoer,
 ]
@@ -118,6 +119,11 @@ function inClauseAbove(search: Search): number | undefined {
 /** "died when a shell hit a house in Halm" */
 function inWhenClause(search: Search): number | undefined {
   return firstOf(whenClauses(search.tree, search.telling.trigger), (clause) => inClauseOf(search, clause))
+}
+
+/** "an ambush in Halm in which two were killed" */
+function aroundThat(search: Search): number | undefined {
+  return firstOf(aroundWhich(search.tree, search.telling.trigger), (host) => inPhrasesOf(search, host))
 }
 
 /** "Sahl, where 40 people have been killed": the place right before "where". */
