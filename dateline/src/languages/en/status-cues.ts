@@ -64,7 +64,7 @@ export const statusNouns: ReadonlyMap<string, Status> = new Map(
   [
     ...cues('planned', 'plan, preparation, intention, decision, readiness, schedule'),
     ...cues('promised', 'promise, pledge, vow, agreement, deal, commitment, accord, undertaking'),
-    ...cues('demanded', 'demand, call, appeal, request, order, ultimatum'),
+    ...cues('demanded', 'demand, call, calling, appeal, request, order, ultimatum'),
     ...cues('threatened', 'threat, warning'),
     ...cues('offered', 'offer, proposal'),
     ...cues(

@@ -101,14 +101,20 @@ const EVIDENCE = new Set(['show', 'indicate', 'suggest', 'demonstrate', 'reveal'
 const isDocument = ({ words }: Passage, { first, last }: Run): boolean =>
   words.slice(first, last).some((word) => documentNouns.has(word))
 
-/** "a resident, who confirmed it": the resident, where a phrase is no more than "who". */
+/** "a resident, who confirmed it", "the Front, which denied it": the one before "who", or by name before "which". */
 export function antecedent(passage: Passage, { first, last }: Run, stretch: Stretch): Run | undefined {
   const { words, upos } = passage
-  if (last !== first + 1 || words[first] !== 'who') return undefined
+  const takes = last === first + 1 ? ANTECEDENTS.get(words[first]) : undefined
+  if (takes === undefined) return undefined
   const end = words[first - 1] === ',' ? first - 1 : first
-  if (end <= stretch.first || !/^(?:NOUN|PROPN)$/.test(upos[end - 1])) return undefined
+  if (end <= stretch.first || !takes.test(upos[end - 1])) return undefined
   return nounPhraseBefore(passage, end, afterDateline(passage, stretch))
 }
+
+const ANTECEDENTS: ReadonlyMap<string, RegExp> = new Map([
+  ['who', /^(?:NOUN|PROPN)$/],
+  ['which', /^PROPN$/],
+])
 
 /** How many earlier attributions of a stretch are looked at. */
 const NEAREST = 8

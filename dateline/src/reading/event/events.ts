@@ -199,10 +199,15 @@ function toldBy(status: Status, attribution: Attribution | undefined): Status {
   return made[attribution.stance] ?? status
 }
 
-/** What is told as done cannot lie after the report. */
+const TO_COME: ReadonlySet<Status> = new Set(['planned', 'promised', 'threatened', 'offered'])
+
+/** What is told as done cannot lie after the report, nor what is to come before it. */
 function isPossible({ edtf }: When, status: Status, published: string | undefined): boolean {
-  const first = dayRange(edtf)?.first
-  return status !== 'asserted' || !first || !published || first <= published.slice(0, 10)
+  const { first, last } = dayRange(edtf) ?? {}
+  const day = published?.slice(0, 10)
+  if (day === undefined) return true
+  if (TO_COME.has(status)) return !last || last >= day
+  return status !== 'asserted' || !first || first <= day
 }
 
 /** Dated two or more calendar years before the report. */

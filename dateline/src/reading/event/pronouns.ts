@@ -7,9 +7,7 @@ import type { FilledRole, Telling } from './telling.ts'
 
 /** Words that name nobody by themselves. */
 const BARE = new Set(
-  'it they them he him she her we us i me you himself herself themselves itself one who whoever what'.split(
-    ' ',
-  ),
+  'it they them he him she her we us i me you himself herself themselves itself one who whoever what'.split(' '),
 )
 const QUOTES = /^["“”]$/
 const PARTIES = new Set(['polity', 'organization', 'armed-force', 'group'])

@@ -1,5 +1,4 @@
-import { lemmaOf } from '../syntax/lemmatise.ts'
-import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { isVerb, type Mendable } from './mendable.ts'
 
 /** "11 soldiers and one policeman were killed": two subjects of one verb, joined by "and". */
@@ -42,13 +41,4 @@ export function saidTakenForRelative({ tree, head, deprel }: Mendable, verb: num
 function isCommaBetween(tree: Tree, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (wordOf(tree, at) === ',') return true
   return false
-}
-
-/** "a letter calling for a ceasefire", "calling" taken for a noun. */
-export function callingIsVerb({ tree, upos, xpos, lemma }: Mendable, token: number): void {
-  if (tree.syntax.upos[token] !== 'NOUN' || !hasRelation(tree, token, 'acl') || !/[a-z]ing$/.test(lowerOf(tree, token)))
-    return
-  upos[token] = 'VERB'
-  xpos[token] = 'VBG'
-  lemma[token] = lemmaOf(lowerOf(tree, token), 'VERB', 'VBG')
 }
