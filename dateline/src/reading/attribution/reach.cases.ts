@@ -104,6 +104,11 @@ export const unsaid: readonly string[] = [
 /** What only the parse can tell. */
 export const parsed: readonly Case[] = [
   [
+    'The Dorrin Front, which said it had freed two captives, left Halm.',
+    'which | said | it had freed two captives | chain The Dorrin Front',
+  ],
+  ['A resident, who said the road was open, left Halm.', 'who | said | the road was open | chain A resident'],
+  [
     'Reyl said the road was open and added that it was safe.',
     'Reyl | said | the road was open',
     'Reyl | added | it was safe',
