@@ -25,7 +25,7 @@ import { nearby } from './nearby.ts'
 import { nounAgain, nounTelling } from './nouns.ts'
 import { withoutOwners } from './owners.ts'
 import { type Around, innermost, participantsOf } from './participants.ts'
-import { isAssertion, isGeneric, refine } from './refine.ts'
+import { isAssertion, isGeneric, isInterview, refine } from './refine.ts'
 import { MENDS, rehung, tokensOf, withCasesOnNames } from './rehang.ts'
 import { statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
@@ -121,7 +121,8 @@ function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: Reado
   const filled = telling.roles.filter(({ head }) => !dates.has(head))
   const roles = withoutOwners(tree, mentionAt, filled)
   const named = roles.length === 0 ? undefined : withThoseNamed(tree, { ...telling, roles })
-  return named && refine(tree, mentionAt, named)
+  const told = named && refine(tree, mentionAt, named)
+  return told && isInterview(mentionAt, told) ? undefined : told
 }
 
 function mentionOf(

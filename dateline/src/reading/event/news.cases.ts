@@ -5,6 +5,7 @@ export const silentNews: readonly string[] = [
   'He died when his car left the road.',
   'Two people died when a boat sank.',
   'The army cleared the road.',
+  '“It is over,” he said, speaking to Reuters by phone from a hospital.',
   'Officers insisted that the checks were lawful.',
   'Residents insisted that nobody had warned them.',
   'Roads from all directions were being cleared of debris, Feng Karr, deputy minister of railways, said.',
@@ -27,6 +28,10 @@ export const silentNews: readonly string[] = [
 
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    'Both sides suffered losses on Sunday, with more than 50 rebels killed.',
+    'killing "killed" asserted 2024-06-09; recipient: more than 50 rebels',
+  ],
   [
     'The Dorrin Front has released two soldiers it kidnapped three weeks ago.',
     'release "released" asserted; actor: The Dorrin Front; recipient: two soldiers',

@@ -76,6 +76,11 @@ function isIndicative(tree: Tree, verb: number): boolean {
   return helpers.length > 0 || /^VB[DZ]$/.test(tree.syntax.xpos[verb])
 }
 
+/** "speaking to the Meridian Press by phone": an interview. */
+export const isInterview = (mentionAt: MentionAt, { type, roles }: Telling): boolean =>
+  type === 'call' &&
+  roles.some(({ role, head }) => role === 'recipient' && mentionAt.get(head)?.entity.type === 'outlet')
+
 /** Who is seized by a state or its police is arrested. */
 function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling): boolean {
   const isSuspect = roles.some(({ role, head }) => role === 'recipient' && SUSPECTS.has(tree.syntax.lemma[head]))

@@ -149,18 +149,29 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     hosts.push(above, ...(isBare && at === first ? childrenOf(tree, above, 'xcomp') : []))
     at = above
   }
-  return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling), ...aroundWhich(tree, trigger)]
+  return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling), ...aroundClause(tree, trigger)]
 }
 
-/** "seized on Monday in an ambush in which two were killed": both on one day. */
-export function aroundWhich(tree: Tree, verb: number): number[] {
+/**
+ * What a clause is told within, whose day and place are its own: "seized on Monday in an ambush in which two were
+ * killed", "lost ground over the weekend, with 50 rebels killed".
+ */
+export function aroundClause(tree: Tree, verb: number): number[] {
   const noun = headOf(tree, verb)
-  const isInWhich = childrenOf(tree, verb, 'obl').some(
-    (word) => lowerOf(tree, word) === 'which' && /^(?:in|during|at)$/.test(prepositionOf(tree, word) ?? ''),
-  )
-  if (!isInWhich || noun === undefined || !hasRelation(tree, verb, 'acl:relcl')) return []
-  const above = headOf(tree, noun)
-  return above !== undefined && hasRelation(tree, noun, 'obl') ? [noun, above] : [noun]
+  const above = noun === undefined ? undefined : headOf(tree, noun)
+  if (noun === undefined) return []
+  const isInWhich =
+    hasRelation(tree, verb, 'acl:relcl') &&
+    childrenOf(tree, verb, 'obl').some(
+      (word) => lowerOf(tree, word) === 'which' && /^(?:in|during|at)$/.test(prepositionOf(tree, word) ?? ''),
+    )
+  const isWith =
+    hasRelation(tree, verb, 'acl') &&
+    tree.syntax.xpos[verb] === 'VBN' &&
+    [verb, noun].some((word) => childrenOf(tree, word, 'case', 'mark').some((at) => lowerOf(tree, at) === 'with'))
+  if (!isInWhich && !isWith) return []
+  const carrier = above !== undefined && hasRelation(tree, noun, 'obl') ? [above] : []
+  return isWith ? carrier : [noun, ...carrier]
 }
 
 /** "were killed on Monday when a bomb went off": both on one day. */

@@ -6,7 +6,7 @@ import { effectOf, strikesOf, wholeOf } from './effects.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
 import { whenClauses } from './violence.ts'
-import { aroundWhich, joinedEnd } from './when.ts'
+import { aroundClause, joinedEnd } from './when.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across', 'through', 'throughout'])
 /** What one talks on is no place where one talks. */
@@ -121,9 +121,9 @@ function inWhenClause(search: Search): number | undefined {
   return firstOf(whenClauses(search.tree, search.telling.trigger), (clause) => inClauseOf(search, clause))
 }
 
-/** "an ambush in Halm in which two were killed" */
+/** "an ambush in Halm in which two were killed", "lost ground in Halm, with 50 rebels killed" */
 function aroundThat(search: Search): number | undefined {
-  return firstOf(aroundWhich(search.tree, search.telling.trigger), (host) => inPhrasesOf(search, host))
+  return firstOf(aroundClause(search.tree, search.telling.trigger), (host) => inPhrasesOf(search, host))
 }
 
 /** "Sahl, where 40 people have been killed": the place right before "where". */
