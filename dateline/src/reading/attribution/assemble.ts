@@ -20,13 +20,25 @@ export function assembled(
   const { text } = passage.layout
   const mentions = mentionIndex(text, entities)
   const agency = filedBy(text, credits, mentions, report)
-  const made = found.map((each) => ({ each, attribution: attributionOf(passage, each, { mentions, report, agency }) }))
+  const made = found
+    .filter((each) => !isTopic(passage, each, mentions))
+    .map((each) => ({ each, attribution: attributionOf(passage, each, { mentions, report, agency }) }))
   made.sort((a, b) => inOrder(whole(a.attribution), whole(b.attribution)))
   const ids = new Map(made.map(({ each }, index) => [placeOf(each), `a${index + 1}`]))
   return made.map(({ each, attribution }, index) => {
     const parent = each.inside && ids.get(placeOf(each.inside))
     return { id: `a${index + 1}`, ...attribution, ...(parent && { parent }) }
   })
+}
+
+/** "Lethia: Dozens killed in clashes": where it happened, not who says so; "Lethia: “We will not leave”" is said. */
+function isTopic(passage: Passage, found: Found, mentions: Mentions): boolean {
+  const { rule, source, content } = found
+  const [label] = source
+  if (rule !== 'attribution/headline' || label === undefined || content[0].first < label.first) return false
+  const entity = mentions.of(spanOfTokens(passage, label.first, label.last))
+  const isPlace = entity?.type === 'place' || entity?.type === 'polity'
+  return isPlace && modeOf(passage, found) === 'indirect'
 }
 
 /** What tells one find from another: its cue, or its content where there is none. */

@@ -19,6 +19,21 @@ const attributionsIn = (text: string, publisher?: string, models?: Models): Attr
   return findAttributions(layout, analyse(layout, 'en', models), [], [], report)
 }
 
+test('a headline behind a place is about it, and a quotation behind a state is what it says', () => {
+  const inText = (text: string): number => {
+    const layout = layOut(text)
+    const lethia = {
+      id: 'n1',
+      name: 'Lethia',
+      type: 'polity' as const,
+      mentions: [{ start: 0, end: 6, kind: 'name' as const }],
+    }
+    return findAttributions(layout, analyse(layout, 'en'), [lethia], [], { id: 'r', text }).length
+  }
+  assert.equal(inText('Lethia: Dozens killed in clashes'), 0)
+  assert.equal(inText('Lethia: “We will not leave the valley”'), 1)
+})
+
 const models: Models = {
   parser: readWeights(readFileSync(new URL('../../../models/parser.dlw', import.meta.url))),
   kernel: readFileSync(new URL('../syntax/kernel/kernel.wasm', import.meta.url)),

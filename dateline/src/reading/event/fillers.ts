@@ -41,7 +41,10 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
     case 'aid':
       return nouns.aidNouns.has(lemma) || isOf(tree, head, nouns.aidNouns)
     case 'weapon':
-      return (nouns.weaponNouns.has(lemma) && !isBlaze(tree, head, lemma)) || isLaden(tree, head)
+      return (
+        (nouns.weaponNouns.has(lemma) && !isBlaze(tree, head, lemma) && !isOf(tree, head, NON_LETHAL)) ||
+        isLaden(tree, head)
+      )
     case 'named':
       return type !== undefined && type !== 'person' && type !== 'other'
     case 'human':
@@ -93,6 +96,9 @@ const isLaden = (tree: Tree, head: number): boolean =>
       /^(?:pack|rig|lade|load|fill)$/.test(tree.syntax.lemma[verb]) &&
       childrenOf(tree, verb, 'obl').some((load) => nouns.weaponNouns.has(tree.syntax.lemma[load])),
   )
+
+/** "stun grenades", "smoke bombs": what is used on crowds. */
+const NON_LETHAL = new Set(['stun', 'smoke', 'flash', 'flashbang', 'gas', 'tear', 'water'])
 
 const EMERGENCIES = new Set(['emergency', 'siege', 'martial', 'war', 'exception'])
 

@@ -5,6 +5,7 @@ export const silentNews: readonly string[] = [
   'He died when his car left the road.',
   'Two people died when a boat sank.',
   'The army cleared the road.',
+  'Police lobbed stun grenades.',
   '“It is over,” he said, speaking to Reuters by phone from a hospital.',
   'Officers insisted that the checks were lawful.',
   'Residents insisted that nobody had warned them.',
@@ -28,6 +29,15 @@ export const silentNews: readonly string[] = [
 
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
+  [
+    'Two more were killed in the northern district of Sahl, hospital officials said.',
+    'killing "killed" asserted; recipient: Two more',
+  ],
+  [
+    'Two farmers were killed on their way to work and 30 people injured in the central district of Sahl, witnesses said.',
+    'killing "killed" asserted; recipient: Two farmers',
+    'injury "injured" asserted; recipient: 30 people',
+  ],
   [
     'Both sides suffered losses on Sunday, with more than 50 rebels killed.',
     'killing "killed" asserted 2024-06-09; recipient: more than 50 rebels',

@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, hasRelation, headOf, type Tree, wordOf } from '../syntax/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { isVerb, type Mendable } from './mendable.ts'
 
 /** "11 soldiers and one policeman were killed": two subjects of one verb, joined by "and". */
@@ -41,4 +41,17 @@ export function saidTakenForRelative({ tree, head, deprel }: Mendable, verb: num
 function isCommaBetween(tree: Tree, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (wordOf(tree, at) === ',') return true
   return false
+}
+
+/** "Two more were killed": the number, taken for a word about the killing. */
+export function moreAreSubject({ tree, head, deprel, upos, xpos }: Mendable, token: number): void {
+  const verb = headOf(tree, token)
+  if (verb === undefined || lowerOf(tree, token) !== 'more' || deprel[token] !== 'advmod' || token > verb) return
+  const isCounted = childrenOf(tree, token, 'nummod').some((number) => number === token - 1)
+  if (!isCounted || childrenOf(tree, verb, 'nsubj').length > 0 || childrenOf(tree, verb, 'aux:pass').length === 0)
+    return
+  head[token] = verb
+  deprel[token] = 'nsubj:pass'
+  upos[token] = 'NUM'
+  xpos[token] = 'CD'
 }

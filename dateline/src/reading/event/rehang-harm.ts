@@ -44,7 +44,7 @@ function countBefore(tree: Tree, end: number): number | undefined {
 /** The passive before "and", or the verb that leaves people dead. */
 function harmBefore(tree: Tree, end: number): number | undefined {
   for (let at = end - 1; at >= 0 && at > end - 12 && tree.sentenceOf[at] === tree.sentenceOf[end]; at -= 1) {
-    if (tree.syntax.upos[at] !== 'VERB') continue
+    if (tree.syntax.upos[at] !== 'VERB' || /^(?:acl|xcomp)/.test(tree.syntax.deprel[at])) continue
     const leavesDead = tree.syntax.lemma[at] === 'leave' && /^(?:dead|homeless)$/.test(lowerOf(tree, end - 1))
     return leavesDead || childrenOf(tree, at, 'aux:pass').length > 0 ? at : undefined
   }
