@@ -144,12 +144,16 @@ const MEASURES = new Set(
 export const isBlaze = (tree: Tree, head: number, lemma: string): boolean =>
   /^(?:fire|blaze)$/.test(lemma) && childrenOf(tree, head, 'amod', 'compound', 'nmod:poss').length === 0
 
-/** What harms without anyone's doing: a crash, a fire, a gas explosion. */
+/** What harms without anyone's doing: a crash, a fire, a gas explosion, Tropical Storm Trami. */
 export function isAccident(tree: Tree, head: number): boolean {
-  const lemma = tree.syntax.lemma[head]
+  const lemma = tree.syntax.lemma[head].toLowerCase()
   if (nouns.accidentNouns.has(lemma) || isBlaze(tree, head, lemma)) return true
+  if (tree.syntax.upos[head] === 'PROPN' && isNamedDisaster(tree, head)) return true
   return /^(?:explosion|blast)$/.test(lemma) && isOf(tree, head, nouns.accidentalNouns)
 }
+
+const isNamedDisaster = (tree: Tree, name: number): boolean =>
+  childrenOf(tree, name, 'compound', 'amod', 'nmod:desc').some((word) => nouns.accidentNouns.has(lowerOf(tree, word)))
 
 function isOtherName(mentionAt: MentionAt, token: number): boolean {
   const type = mentionAt.get(token)?.entity.type

@@ -5,6 +5,8 @@ export const silentNews: readonly string[] = [
   'He died when his car left the road.',
   'Two people died when a boat sank.',
   'The army cleared the road.',
+  'At least 46 people were killed after Tropical Storm Karma slammed into the coast.',
+  'Two people were killed when an earthquake struck Sahl.',
   'Police lobbed stun grenades.',
   '“It is over,” he said, speaking to Reuters by phone from a hospital.',
   'Officers insisted that the checks were lawful.',

@@ -2,7 +2,7 @@ import { outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import { clauseOf } from '../syntax/clauses.ts'
 import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { VIOLENT } from './doers.ts'
-import { fits } from './fillers.ts'
+import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole } from './telling.ts'
 
@@ -44,8 +44,9 @@ export const isAccidentBeside = (tree: Tree, mentionAt: MentionAt, verb: number)
   childrenOf(tree, verb, 'advcl').some(
     (clause) =>
       hasMark(tree, clause, /^(?:when|after|as)$/) &&
-      ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
-      clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON)),
+      (childrenOf(tree, clause, 'nsubj').some((head) => isAccident(tree, head)) ||
+        (ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
+          clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON)))),
   )
 
 const isOutlaw = (tree: Tree, head: number): boolean => outlawNouns.has(tree.syntax.lemma[head])
