@@ -88,6 +88,7 @@ const together: [said: string, sources: string[]][] = [
   ['Interior Minister and deputy leader Pavel Orr', ['root: Interior Ministry of Velmar']],
   ['Velmarian and Oramari officials', ['unknown: Velmarian and Oramari officials']],
   ['the Dorrin Front, a network of residents and activists', ['root: Dorrin Front']],
+  ['Pavel Orr, who led the talks between Oramar and Velmar', ['root: Interior Ministry of Velmar']],
   ['residents and officials', ['unknown: residents and officials']],
 ]
 for (const [said, sources] of together)

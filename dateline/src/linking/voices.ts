@@ -53,7 +53,7 @@ function partsOf(whole: Span, text: string, names: readonly NamedSpan[]): Span[]
 type Kind = 'name' | 'body' | 'group' | 'thing'
 
 /** "the Committee, a network of residents and activists": what stands behind the comma only describes. */
-const isApposed = (words: string): boolean => /, (?:an?|the) /.test(words)
+const isApposed = (words: string): boolean => /, (?:an?|the|who|which|whose) /.test(words)
 
 function kindOf(side: Span, text: string, names: readonly NamedSpan[]): Kind {
   const words = wordsOf(text, side)

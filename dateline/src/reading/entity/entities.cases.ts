@@ -44,6 +44,10 @@ export const named: readonly (readonly [text: string, ...entities: string[]])[] 
     'Halm Resistance Committee [organization]: Halm Resistance Committee | The group',
     'Sabir Brigades [armed-force]: Sabir Brigades | the Brigades',
   ],
+  [
+    'Gunmen left the state, its governor said. Governor Tomas Reyl spoke in Velin.',
+    'Tomas Reyl [person] {Governor}: its governor | Tomas Reyl',
+  ],
   ['The Front said so. The Dorrin Front did.', 'Dorrin Front [armed-force]: Front | Dorrin Front'],
   [
     'An official from the Dorrin Front spoke. The official left.',

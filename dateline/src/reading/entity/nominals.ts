@@ -250,7 +250,7 @@ function hasMentionIn({ mentions, namesSorted }: Draft, from: number, end: numbe
   return mentions.slice(Math.max(namesSorted, mentions.length - 8)).some(({ start }) => start >= from && start < end)
 }
 
-/** "An official from X said ... The official added": one person, where no other official is spoken of. */
+/** "An official from X said ... The official added", "its governor said": one person, where no other holds the office. */
 function joinRole(
   tree: Tree,
   { drafts, draftOf }: Resolved,
@@ -270,15 +270,15 @@ function joinRole(
     mention(draft, group ? { ...nominal, end: tree.layout.tokens[group.last - 1].end } : nominal)
     return
   }
-  if (nominal.determiner !== 'definite' || nominal.owner || nominal.modifiers.length > 0) return
-  const earlier = drafts.filter(
+  const isOwned = nominal.modifiers.length === 1 && POSSESSIVE.has(nominal.modifiers[0])
+  if (nominal.owner || !(isOwned || (nominal.determiner === 'definite' && nominal.modifiers.length === 0))) return
+  const holders = drafts.filter(
     (draft) =>
-      !draft.same &&
-      draft.type === 'person' &&
-      draft.mentions.some(({ start }) => start < nominal.start) &&
-      [...draft.roles].some((role) => endsWith(role.toLowerCase(), word)),
+      !draft.same && draft.type === 'person' && [...draft.roles].some((role) => endsWith(role.toLowerCase(), word)),
   )
-  if (earlier.length === 1) mention(earlier[0], nominal)
+  const earlier = holders.filter(({ mentions }) => mentions.some(({ start }) => start < nominal.start))
+  const [one, another] = earlier.length > 0 ? earlier : holders.filter(({ isNameless }) => !isNameless)
+  if (one && !another) mention(one, nominal)
 }
 
 /** The described group that one speaks for: "an official from the resistance group". */

@@ -65,7 +65,7 @@ export function doerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity |
     .filter((child) => belongsTo(tree, child))
     .flatMap((child) => {
       const entity = mentionAt.get(child)?.entity
-      const isOwner = entity && OWNERS.has(entity.type) && !(entity.type === 'polity' && isOutside(tree, child))
+      const isOwner = entity && OWNERS.has(entity.type) && !(entity.type !== 'armed-force' && isOutside(tree, child))
       return isOwner ? [entity] : []
     })
   return new Set(owners).size === 1 ? owners[0] : undefined
@@ -73,7 +73,7 @@ export function doerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity |
 
 const OWNERS = new Set(['polity', 'organization', 'armed-force', 'group', 'other'])
 
-/** "Velmar's guerrilla group", "Lethian rebels": they do nothing in the name of the state. */
+/** "Velmar's guerrilla group", "gunmen from the college": they do nothing in the name of the state or the college. */
 function isOutside(tree: Tree, owner: number): boolean {
   const noun = headOf(tree, owner)
   if (noun === undefined) return false

@@ -32,6 +32,16 @@ export const silentNews: readonly string[] = [
 /** Sentences of 12 June 2024 as reports on conflicts, protests, courts and votes put them, each with its events. */
 export const toldNews: readonly (readonly [sentence: string, ...events: string[]])[] = [
   [
+    'Students, teachers and relatives abducted two weeks ago from a school in northern Oramar have been freed.',
+    'capture "abducted" asserted [2024-05-27..2024-06-02]; recipient: Students; from: a school',
+    'release "freed" asserted; recipient: Students; recipient: relatives',
+  ],
+  [
+    'One student was killed. They also kidnapped 12 teachers.',
+    'killing "killed" asserted; recipient: One student',
+    'capture "kidnapped" asserted; recipient: 12 teachers',
+  ],
+  [
     'Two more were killed in the northern district of Sahl, hospital officials said.',
     'killing "killed" asserted; recipient: Two more',
   ],

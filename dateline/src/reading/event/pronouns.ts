@@ -79,7 +79,8 @@ function subjects(tree: Tree, first: number, end: number): number[] {
 function isPeople(tree: Tree, mentionAt: MentionAt, token: number): boolean {
   const type = mentionAt.get(token)?.entity.type
   if (type !== undefined && type !== 'group') return false
-  const isSeveral = /^NNP?S$/.test(tree.syntax.xpos[token]) || childrenOf(tree, token, 'nummod').length > 0
+  const isCounted = childrenOf(tree, token, 'nummod').some((number) => !/^(?:one|1|a)$/.test(lowerOf(tree, number)))
+  const isSeveral = /^NNP?S$/.test(tree.syntax.xpos[token]) || isCounted
   return isSeveral && (peopleNouns.has(tree.syntax.lemma[token]) || type === 'group')
 }
 

@@ -55,3 +55,26 @@ export function moreAreSubject({ tree, head, deprel, upos, xpos }: Mendable, tok
   upos[token] = 'NUM'
   xpos[token] = 'CD'
 }
+
+/** "Students abducted from a school have been freed": what was done to them before, taken for what is told. */
+export function doneBefore({ tree, head, deprel, xpos }: Mendable, verb: number): void {
+  if (tree.syntax.xpos[verb] !== 'VBN' || !/^(?:ccomp|conj|parataxis|advcl|xcomp)$/.test(deprel[verb])) return
+  const before = headOf(tree, verb)
+  if (before === undefined || before > verb || tree.syntax.xpos[before] !== 'VBD') return
+  const isFinished = childrenOf(tree, verb, 'aux', 'aux:pass').some((word) =>
+    /^(?:have|has|had|was|were)$/.test(lowerOf(tree, word)),
+  )
+  const ownWords = childrenOf(tree, verb, 'nsubj', 'mark', 'cc')
+  const [subject] = childrenOf(tree, before, 'nsubj')
+  if (!isFinished || ownWords.length > 0 || subject === undefined || childrenOf(tree, before, 'obj', 'aux').length > 0)
+    return
+  if (childrenOf(tree, verb, 'aux:pass').length === 0 || isCommaBetween(tree, before, verb)) return
+  head[verb] = head[before]
+  deprel[verb] = deprel[before]
+  head[subject] = verb
+  deprel[subject] = 'nsubj:pass'
+  head[before] = subject
+  deprel[before] = 'acl'
+  xpos[before] = 'VBN'
+  for (const mark of childrenOf(tree, before, 'punct', 'mark')) if (mark > verb || mark < subject) head[mark] = verb
+}

@@ -1,5 +1,5 @@
 import { childrenOf, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
-import type { Mendable } from './mendable.ts'
+import { type Mendable, topOf } from './mendable.ts'
 
 const LONGEST_SOURCE = 5
 
@@ -8,6 +8,13 @@ export function sourceBehindDash({ tree, head, deprel }: Mendable, token: number
   const sentence = tree.layout.sentences[tree.sentenceOf[token]]
   if (sentence === undefined || !isDashApart(tree, token) || sentence.last - token - 1 > LONGEST_SOURCE) return
   const noun = sentence.last - 1
+  if (/^(?:appos|conj|dep)$/.test(deprel[noun])) {
+    const top = topOf(tree, sentence.first, token)
+    if (top === noun) return
+    head[noun] = top
+    deprel[noun] = 'parataxis'
+    return
+  }
   const outer = headOf(tree, noun)
   const inner = childrenOf(tree, noun, 'compound', 'nmod', 'amod', 'flat').findLast((child) => child < token)
   if (!/^(?:NOUN|PROPN)$/.test(tree.syntax.upos[noun]) || outer === undefined || outer > token || inner === undefined)

@@ -4,7 +4,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import { headOf, type Tree } from '../syntax/tree.ts'
 import { type Mend, topOf } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
-import { joinedSubjects, moreAreSubject, saidTakenForRelative } from './rehang-clauses.ts'
+import { doneBefore, joinedSubjects, moreAreSubject, saidTakenForRelative } from './rehang-clauses.ts'
 import { secondGerund, secondHarm, shotDead } from './rehang-harm.ts'
 import { sourceBehindDash } from './rehang-headline.ts'
 import { asideSubject, heldCaptive, nameBeforeNoun, participleOfCrowd } from './rehang-people.ts'
@@ -41,6 +41,7 @@ export const MENDS: readonly Mend[] = [
   joinedSubjects,
   saidTakenForRelative,
   moreAreSubject,
+  doneBefore,
   phraseAfterName,
   bothSides,
   otherOfBetween,
