@@ -50,7 +50,7 @@ const verbs = (role: CountedRole, list: string): [string, CountedRole][] => list
 /** What the object of a verb undergoes. */
 const objectVerbs: readonly [string, CountedRole][] = [
   ...verbs('killed', 'kill slay murder massacre slaughter execute assassinate behead martyr'),
-  ...verbs('injured', 'injure wound hurt harm maim hospitalize hospitalise'),
+  ...verbs('injured', 'injure wound hurt harm maim'),
   ...verbs('displaced', 'displace evacuate uproot expel deport'),
   ...verbs('captured', 'capture kidnap abduct seize'),
   ...verbs('released', 'release free liberate'),
@@ -119,7 +119,7 @@ export const actingPhrases: ReadonlyMap<string, CountedRole> = new Map([
 /** After "taken", "left", "went", "are", "were": what it says of those before it. */
 export const stateWords: ReadonlyMap<string, CountedRole> = new Map([
   ...['dead', 'deceased', 'lifeless'].map((word) => [word, 'killed'] as const),
-  ...['wounded', 'injured', 'hurt', 'maimed', 'hospitalized', 'hospitalised'].map((word) => [word, 'injured'] as const),
+  ...['wounded', 'injured', 'hurt', 'maimed'].map((word) => [word, 'injured'] as const),
   ...['missing', 'unaccounted', 'disappeared'].map((word) => [word, 'missing'] as const),
   ...['hostage', 'captive', 'prisoner'].map((word) => [word, 'captured'] as const),
   ...['homeless', 'displaced'].map((word) => [word, 'displaced'] as const),

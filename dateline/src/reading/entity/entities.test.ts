@@ -80,6 +80,11 @@ test('a pronoun with no one or with two before it is left out', () => {
   }
 })
 
+test('a description begins behind the preposition before it', () => {
+  const names = entitiesOf('They left a day after police said so. The Front came.').map(({ name }) => name)
+  assert.deepEqual(names, ['Dorrin Front'])
+})
+
 test('any text at all: mentions inside it, in order, with ids of their own', () => {
   const words = fc.constantFrom(
     'Velin',

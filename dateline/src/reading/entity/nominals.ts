@@ -95,12 +95,13 @@ function describe(tree: Tree, noun: number, nameAt: NameAt): Nominal {
   }
 }
 
-/** Where no parse tells: up to four words back to "the" or "a". */
+/** Where no parse tells: up to four words back to "the" or "a", and never past a preposition: "a day after police". */
 function backToDeterminer(tree: Tree, noun: number): number {
   for (let at = noun - 1; at >= 0 && at > noun - 5; at -= 1) {
     const word = lowerOf(tree, at)
     if (DEFINITE.has(word) || INDEFINITE.has(word)) return at
-    if (!/^[\p{L}-]+$/u.test(word) || tree.sentenceOf[at] !== tree.sentenceOf[noun]) return noun
+    const ends = !/^[\p{L}-]+$/u.test(word) || tree.syntax.upos[at] === 'ADP' || tree.syntax.upos[at] === 'SCONJ'
+    if (ends || tree.sentenceOf[at] !== tree.sentenceOf[noun]) return noun
   }
   return noun
 }
