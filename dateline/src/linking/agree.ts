@@ -116,7 +116,8 @@ const width = ({ first, last }: Days): number => last - first
 
 function days(a: Gist, b: Gist): Part[] | undefined {
   if (a.days && b.days) {
-    if (a.days.last < b.days.first || b.days.last < a.days.first) return nextDay(a, b, a.days, b.days)
+    if (a.days.last < b.days.first || b.days.last < a.days.first)
+      return roughWeek(a.days, b.days) ?? nextDay(a, b, a.days, b.days)
     const wider = Math.max(width(a.days), width(b.days))
     const oneMonth = wider <= 31 && a.days.first === b.days.first && a.days.last === b.days.last
     return part('day', wider === 0 ? 2 : wider <= 2 ? 1.5 : oneMonth ? 1 : wider <= 14 ? 0.75 : 0)
@@ -138,6 +139,14 @@ function days(a: Gist, b: Gist): Part[] | undefined {
 /** A report dates what happened long before it; what it leaves undated is of its own days. */
 const isOld = ({ days, published }: Gist): boolean =>
   days !== undefined && published !== undefined && days.last < published.first - LONG_AGO
+
+/** "Two weeks ago" is seldom counted to the day. */
+function roughWeek(x: Days, y: Days): Part[] | undefined {
+  const gap = Math.max(x.first - y.last, y.first - x.last)
+  return width(x) + width(y) === WEEK - 1 && gap <= ROUGHLY ? part('week', 0.5) : undefined
+}
+const WEEK = 7
+const ROUGHLY = 4
 
 /** Reports differ by a day over what happened at night or far away; where a telling number is the same, it is one. */
 function nextDay(a: Gist, b: Gist, x: Days, y: Days): Part[] | undefined {

@@ -79,6 +79,18 @@ const inTwoReports: readonly [what: string, one: Sheet, other: Sheet, events: nu
     freed('b', '2024-05-08', '47 pupils', { on: '2024-05-07' }),
     2,
   ],
+  [
+    'two weeks ago, roughly, and the day itself',
+    freed('a', '2024-05-21', '47 pupils', { on: '[2024-05-06..2024-05-12]' }),
+    freed('b', '2024-05-21', '47 pupils', { on: '2024-05-14' }),
+    1,
+  ],
+  [
+    'a week that is not that day by far',
+    freed('a', '2024-05-21', '47 pupils', { on: '[2024-05-06..2024-05-12]' }),
+    freed('b', '2024-05-21', '47 pupils', { on: '2024-05-19' }),
+    2,
+  ],
   ['the same two acts', burned('a', '2024-05-07', '5', 'gunmen'), burned('b', '2024-05-07', '5', 'a crowd'), 1],
   ['more buses', burned('a', '2024-05-07', '5', 'gunmen'), burned('b', '2024-05-07', '9', 'a crowd'), 2],
   ['weeks later', burned('a', '2024-05-07', '5', 'gunmen'), burned('b', '2024-05-27', '5', 'a crowd'), 2],
@@ -106,6 +118,17 @@ const killed = (trigger: string, recipient: string, counts: number[], rest: obje
 })
 
 const inOneReport: readonly [what: string, Sheet, events: number][] = [
+  [
+    'what happened elsewhere',
+    report('Gunmen took girls from a school on Tuesday. Then gunmen stole 317 girls from a school elsewhere.', {
+      numbers: [{ words: '317', of: 'girls', role: 'captured' }],
+      events: [
+        { type: 'capture', trigger: 'took', actor: 'Gunmen', recipient: 'girls', on: '2024-05-07', rule: VERB },
+        { type: 'capture', trigger: 'stole', actor: 'gunmen', recipient: '317 girls', counts: [0], rule: VERB },
+      ],
+    }),
+    2,
+  ],
   [
     'a headline with the number of one of two killings',
     report('Strike kills 12\nThe strike killed 12 people in Halm. Gunmen killed four in Sorn.', {

@@ -154,7 +154,11 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
       again:
         IN_THE_ATTACK.test(text.slice(mention.trigger.end, mention.trigger.end + 60)) ||
         (isVerb(mention) ? THE_ATTACK.test(before) : THE.test(before) && !figures.some(isExact)),
-      other: OTHER.test(before) || whom.some((words) => OTHERS.test(words)),
+      other:
+        OTHER.test(before) ||
+        whom.some((words) => OTHERS.test(words)) ||
+        ELSEWHERE.test(text.slice(mention.trigger.end, Math.min(sentence.end, mention.trigger.end + 80))) ||
+        APART.test(text.slice(sentence.start, mention.trigger.start)),
       headline: mention.trigger.end <= headlineEnd,
     }
   })
@@ -212,6 +216,11 @@ const IN_THE_ATTACK = new RegExp(
 const THE_ATTACK = new RegExp(String.raw`\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?${ATTACKS} (?:\p{L}+ )?$`, 'iu')
 const THE = /\b(?:the|this|that|these|those) (?:[\p{L}-]+ )?$/iu
 const OTHER = /\b(?:another|second|third|separate|further|new|other|earlier|previous) (?:[\p{L}-]+ )?$/iu
+/** "abducted 40 girls elsewhere" */
+const ELSEWHERE = /\belsewhere\b/i
+/** "Separately, gunmen seized", "In another incident, gunmen seized" */
+const APART =
+  /^(?:separately|elsewhere|in (?:an?|another) (?:separate|different|other|incident|attack|raid|case|strike)\b)/i
 const OTHERS = /^(?:the )?(?:another|remaining|rest|others?)\b/i
 
 /** What names a telling whatever its reading calls it: its report and where its trigger stands. */
