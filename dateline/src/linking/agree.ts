@@ -4,7 +4,7 @@ import type { Actor } from './cast.ts'
 import { sharedPart } from './content-words.ts'
 import type { Gist } from './gist.ts'
 import { cosine } from './running-stories.ts'
-import type { Days, Side } from './tellings.ts'
+import { type Days, partiesOf, type Side } from './tellings.ts'
 
 /** How far two gists speak of one event: what agrees, and how much that weighs. */
 export interface Agreement {
@@ -223,7 +223,6 @@ function likeness(a: Side, b: Side): number | undefined {
   return like >= 0.5 ? 1 : like > 0 ? 0.5 : 0
 }
 
-const partiesOf = ({ actor, tied }: Side): readonly Actor[] => (actor ? [actor] : tied)
 const isPolity = ({ type }: Actor): boolean => type === 'polity'
 
 /** One is the other or belongs to it: a wing and its movement, a minister and the state. */

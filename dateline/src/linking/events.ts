@@ -2,7 +2,7 @@ import type { Evidence } from '../model/link.ts'
 import type { Quantity } from '../model/reading.ts'
 import { type Agreement, agree } from './agree.ts'
 import { type Gist, merged } from './gist.ts'
-import type { Days, Telling } from './tellings.ts'
+import { type Days, partiesOf, type Telling } from './tellings.ts'
 import { withinReport } from './within-report.ts'
 
 /** Tellings of one event, and why each was joined to the rest. */
@@ -174,7 +174,7 @@ function bestOf(
 function blockKeys(gist: Gist): string[] {
   const { family, sides, places, figures, sentences, stories } = gist
   const things = new Set([
-    ...sides.flatMap(({ actor, tied }) => (actor ? [actor] : tied).flatMap(({ within }) => within)),
+    ...sides.flatMap(partiesOf).flatMap(({ within }) => within),
     ...places.map(({ id }) => id),
     ...figures.flatMap(countKeys),
   ])

@@ -2,7 +2,7 @@ import { type Span, wordsOf } from '../model/span.ts'
 import type { Cast, Told } from './cast.ts'
 import { byTelling, type Cluster, type Pairs } from './events.ts'
 import { eventId } from './story-events.ts'
-import { dayOf, type Telling } from './tellings.ts'
+import { dayOf, partiesOf, type Telling } from './tellings.ts'
 
 /** How long after a capture a report may still speak of those who are held. */
 const HELD_DAYS = 3 * 365
@@ -125,8 +125,7 @@ const happened =
     tellings.some(({ days }) => days && days.first <= day && day - days.last <= within)
 
 const captors = ({ tellings }: Cluster): string[] =>
-  tellings.flatMap(({ sides }) =>
-    sides
-      .filter(({ role }) => role === 'actor')
-      .flatMap(({ actor, tied }) => (actor ? [actor] : tied).flatMap(({ within }) => within)),
-  )
+  tellings
+    .flatMap(({ sides }) => sides.filter(({ role }) => role === 'actor'))
+    .flatMap(partiesOf)
+    .flatMap(({ within }) => within)

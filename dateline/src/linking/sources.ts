@@ -1,12 +1,13 @@
 import { polities } from '../knowledge/polities.ts'
 import type { Root } from '../model/entry.ts'
 import { folded } from '../model/folded.ts'
-import type { Attribution, Entity, Hop, Reading } from '../model/reading.ts'
-import { covers, type Span } from '../model/span.ts'
+import type { Attribution, Entity, Hop } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
+import { nameFinder } from './named-spans.ts'
 import type { Offices } from './offices.ts'
 import { headOf, institution, isCorrespondent, isOfficeHolder, isRepresentative, portfolioOf } from './source-heads.ts'
-import { type NamedSpan, voicesOf } from './voices.ts'
+import { voicesOf } from './voices.ts'
 
 /** Where what a report passes on comes from. */
 export interface Source {
@@ -35,11 +36,12 @@ export interface Sources {
 }
 
 /** The sources of a report, given who is who across all of them. */
-export function sourcesOf({ report, reading }: Told, cast: Cast, offices: Offices): Sources {
+export function sourcesOf(told: Told, cast: Cast, offices: Offices): Sources {
+  const { report, reading } = told
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const local = new Set(reading.entities.flatMap(({ id }) => cast.actorOf(report.id, id) ?? []))
   const words = ({ start, end }: Span): string => report.text.slice(start, end)
-  const namesIn = namesWithin(reading, report.id, cast)
+  const namesIn = nameFinder(told, cast)
   const actorsIn = (span: Span): Actor[] => namesIn(span).map(({ actor }) => actor)
   const spanOf = ({ start, end }: Hop): Span | undefined =>
     start === undefined || end === undefined ? undefined : { start, end }
@@ -223,13 +225,4 @@ function isAdjectiveOf(word: string, name: string): boolean {
   let same = 0
   while (same < word.length && word[same] === name[same]) same += 1
   return same >= 4 && same >= name.length - 2 && word.length - same <= 4
-}
-
-function namesWithin(reading: Reading, report: string, cast: Cast): (span: Span) => NamedSpan[] {
-  const names = reading.entities.flatMap((entity) => {
-    const actor = cast.actorOf(report, entity.id)
-    return actor ? entity.mentions.filter(({ kind }) => kind === 'name').map((span) => ({ span, actor })) : []
-  })
-  names.sort((a, b) => a.span.start - b.span.start)
-  return (within) => names.filter(({ span }) => covers(within, span))
 }

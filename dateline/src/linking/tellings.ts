@@ -5,6 +5,7 @@ import { firstPlace } from '../model/sorted.ts'
 import { covers, type Span, wordsOf } from '../model/span.ts'
 import type { Actor, Cast, Told } from './cast.ts'
 import { contentWords } from './content-words.ts'
+import { nameFinder } from './named-spans.ts'
 import type { Vector } from './running-stories.ts'
 import { noticeOf, takesBack } from './withdrawals.ts'
 
@@ -62,6 +63,9 @@ export interface Side {
   readonly span: Span
 }
 
+/** Who a side is, or else whom its words tie it to. */
+export const partiesOf = ({ actor, tied }: Side): readonly Actor[] => (actor ? [actor] : tied)
+
 const MOODS: Record<Status, Mood> = {
   asserted: 'done',
   denied: 'done',
@@ -85,22 +89,12 @@ export const familyOf = (type: string): string => {
 }
 
 /** The tellings of one report, in the order of its text. */
-export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
+export function tellingsOf(told: Told, cast: Cast): Telling[] {
+  const { report, reading } = told
   const notice = noticeOf(report)
   const { id, text, published } = report
   const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
-  const names = reading.entities
-    .flatMap((entity) => {
-      const actor = cast.actorOf(id, entity.id)
-      return actor ? entity.mentions.filter(({ kind }) => kind === 'name').map((span) => ({ span, actor })) : []
-    })
-    .sort((a, b) => a.span.start - b.span.start)
-  const namesIn = (span: Span): Actor[] => {
-    const found: Actor[] = []
-    for (let at = firstFrom(names, span.start); at < names.length && names[at].span.start < span.end; at += 1)
-      if (covers(span, names[at].span)) found.push(names[at].actor)
-    return found
-  }
+  const namesIn = nameFinder(told, cast)
   const sentenceAt = sentenceFinder(reading.sentences, text.length)
   const headlineEnd =
     report.title && text.trimStart().startsWith(report.title) ? text.indexOf(report.title) + report.title.length : 0
@@ -136,7 +130,9 @@ export function tellingsOf({ report, reading }: Told, cast: Cast): Telling[] {
         .filter(({ role }) => role !== 'place' && role !== 'quantity' && role !== 'instrument')
         .map(({ role, entity, start, end }) => {
           const actor = firm(cast.actorOf(id, entity))
-          const tied = namesIn({ start, end }).filter((other) => other !== actor && other.type !== 'other')
+          const tied = namesIn({ start, end })
+            .map((named) => named.actor)
+            .filter((other) => other !== actor && other.type !== 'other')
           return {
             role,
             ...(actor && { actor }),
@@ -238,15 +234,10 @@ export function daysOf(edtf: string): Days | undefined {
   return Number.isNaN(first) || Number.isNaN(last) ? undefined : { first, last }
 }
 
-function firstFrom(items: readonly { span: Span }[], start: number): number {
-  return firstPlace(items.length, (place) => items[place].span.start >= start)
-}
-
 function sentenceFinder(sentences: readonly Span[], length: number): (at: number) => Span {
-  const items = sentences.map((span) => ({ span }))
   return (at) => {
-    const index = firstFrom(items, at + 1) - 1
-    return sentences[index] ?? { start: 0, end: length }
+    const next = firstPlace(sentences.length, (place) => sentences[place].start > at)
+    return sentences[next - 1] ?? { start: 0, end: length }
   }
 }
 

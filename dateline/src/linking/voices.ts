@@ -1,13 +1,7 @@
 import { folded } from '../model/folded.ts'
 import type { Attribution, Hop } from '../model/reading.ts'
 import { covers, type Span, wordsOf } from '../model/span.ts'
-import type { Actor } from './cast.ts'
-
-/** A name where it stands in a report, with whom it names. */
-export interface NamedSpan {
-  readonly span: Span
-  readonly actor: Actor
-}
+import type { NamedSpan } from './named-spans.ts'
 
 /**
  * One statement for each of two who make it together: "the Observatory and state television said" is said by two.
