@@ -49,10 +49,10 @@ const BLOCK = 64
  */
 export function clusterTellings(
   told: readonly (readonly Telling[])[],
-  { together, apart }: Pairs = NONE,
+  pairs: Pairs = NONE,
   policy: Policy = careful,
 ): Cluster[] {
-  const parted = partners(apart)
+  const parted = partedBy(pairs)
   const locals = told
     .filter((tellings) => tellings.length > 0)
     .sort(byPublication)
@@ -77,14 +77,14 @@ export function clusterTellings(
       else if (list.at(-1) !== at) list.push(at)
     }
   }
-  return decided(open, together, parted).map(({ gist, joins }) => ({
+  return decided(open, pairs.together, parted).map(({ gist, joins }) => ({
     tellings: [...gist.tellings].sort(byTelling),
     joins,
   }))
 }
 
 /** Joins what people said is one, after the rules, so that two whole events meet. */
-function decided(open: readonly Open[], together: Pairs['together'], parted: Partners): readonly Open[] {
+function decided(open: readonly Open[], together: Pairs['together'], parted: Parted): readonly Open[] {
   let all = open
   for (const pair of together) {
     const [one, other] = pair.map((key) => all.find(({ gist }) => gist.tellings.some((telling) => telling.key === key)))
@@ -106,10 +106,11 @@ export interface Open {
   readonly joins: readonly Join[]
 }
 
-/** Who must not go with whom. */
-export type Partners = ReadonlyMap<string, ReadonlySet<string>>
+/** Who must not go with whom: tellings by their keys, each with all that it was parted from. */
+export type Parted = ReadonlyMap<string, ReadonlySet<string>>
 
-function partners(pairs: readonly (readonly [string, string])[]): Partners {
+/** The pairs that people parted, to be asked from either side. */
+export function partedBy({ apart: pairs }: Pairs): Parted {
   const all = new Map<string, Set<string>>()
   for (const [a, b] of pairs) {
     for (const [one, other] of [
@@ -121,8 +122,10 @@ function partners(pairs: readonly (readonly [string, string])[]): Partners {
   return all
 }
 
+type Tellings = Pick<Cluster, 'tellings'>
+
 /** Whether a person said that something in one is not what the other tells. */
-export const keptApart = (a: Gist, b: Gist, parted: Partners): boolean =>
+export const keptApart = (a: Tellings, b: Tellings, parted: Parted): boolean =>
   parted.size > 0 && a.tellings.some(({ key }) => b.tellings.some((other) => parted.get(key)?.has(other.key)))
 
 export const byTelling = (a: Telling, b: Telling): number =>
@@ -140,7 +143,7 @@ function bestOf(
   { gist }: Open,
   open: readonly Open[],
   index: ReadonlyMap<string, readonly number[]>,
-  parted: Partners,
+  parted: Parted,
   policy: Policy,
 ): Target | undefined {
   const candidates = new Set(blockKeys(gist).flatMap((key) => (index.get(key) ?? []).slice(-BLOCK)))

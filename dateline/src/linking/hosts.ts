@@ -1,6 +1,6 @@
 import { type Span, wordsOf } from '../model/span.ts'
 import type { Cast, Told } from './cast.ts'
-import { byTelling, type Cluster, type Pairs } from './events.ts'
+import { byTelling, type Cluster, keptApart, type Pairs, partedBy } from './events.ts'
 import { eventId } from './story-events.ts'
 import { dayOf, partiesOf, type Telling } from './tellings.ts'
 
@@ -73,17 +73,15 @@ export function hostFinder({ clusters, told, tellings, cast }: Ground): HostOf {
 }
 
 /** Clusters, each bare toll with the attack that it is of where only one can be meant, unless a person parted them. */
-export function withTolls(ground: Ground, { apart }: Pairs): readonly Cluster[] {
+export function withTolls(ground: Ground, pairs: Pairs): readonly Cluster[] {
   const hostOf = hostFinder(ground)
-  const parted = new Set(apart.flatMap(([a, b]) => [`${a}\0${b}`, `${b}\0${a}`]))
-  const isParted = (a: Cluster, b: Cluster): boolean =>
-    a.tellings.some(({ key }) => b.tellings.some((other) => parted.has(`${key}\0${other.key}`)))
+  const parted = partedBy(pairs)
   const byId = new Map(ground.clusters.map((cluster) => [eventId(cluster.tellings[0]), cluster]))
   const tollsOf = new Map<Cluster, Cluster[]>()
   for (const toll of ground.clusters.filter(isBareHarm)) {
     const [{ report, sentence }] = toll.tellings
     const host = toll.tellings.some(isAsserted) && byId.get(hostOf(report, 'killed', sentence) ?? '')
-    if (host && !isParted(host, toll)) tollsOf.set(host, [...(tollsOf.get(host) ?? []), toll])
+    if (host && !keptApart(host, toll, parted)) tollsOf.set(host, [...(tollsOf.get(host) ?? []), toll])
   }
   const hosted = new Set([...tollsOf.values()].flat())
   return ground.clusters.flatMap((cluster) =>

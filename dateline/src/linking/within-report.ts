@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/reading.ts'
 import { type Agreement, agree } from './agree.ts'
-import { keptApart, type Open, type Partners } from './events.ts'
+import { keptApart, type Open, type Parted } from './events.ts'
 import { type Gist, gistOf, merged } from './gist.ts'
 import type { Telling } from './tellings.ts'
 
@@ -13,7 +13,7 @@ const NEAR = 16
  * A report's own events: its tellings in the order of the text, dated ones first, each beside the event that it agrees
  * with most; of equals the one told last before it. Then events that have grown alike are joined.
  */
-export function withinReport(tellings: readonly Telling[], parted: Partners, needed: number): Open[] {
+export function withinReport(tellings: readonly Telling[], parted: Parted, needed: number): Open[] {
   const inText = [...tellings].sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
   const inTurn = [...inText.filter(({ days }) => days), ...inText.filter(({ days }) => !days)]
   const families = Map.groupBy(inTurn, ({ family }) => family)
@@ -27,7 +27,7 @@ export function withinReport(tellings: readonly Telling[], parted: Partners, nee
 }
 
 /** Puts `one` to the event of `open` that it agrees with most, or beside them all. */
-function place(one: Open, open: Open[], parted: Partners, needed: number): void {
+function place(one: Open, open: Open[], parted: Parted, needed: number): void {
   let best: { at: number; score: number; rule: string } | undefined
   for (let at = open.length - 1; at >= Math.max(0, open.length - BLOCK); at -= 1) {
     const other = open[at].gist
