@@ -3,6 +3,7 @@ import { dayRange } from '../model/edtf.ts'
 import type { Figure } from '../model/entry.ts'
 import type { Attribution, Quantity } from '../model/reading.ts'
 import { covers, type Span } from '../model/span.ts'
+import { isOfOneGroup, isOfWar } from '../model/toll.ts'
 import { rootName } from './claims.ts'
 import type { HostOf } from './hosts.ts'
 import { idOf } from './ids.ts'
@@ -74,9 +75,6 @@ function whole(draft: Draft, sameAs: ReadonlyMap<string, string>): Draft {
   return same ? { ...draft, figure: { ...draft.figure, partOf: same } } : draft
 }
 
-/** What becomes of one group in an event, however it is called: captives, workers, foreigners. */
-const ONE_GROUP = new Set(['captured', 'released', 'held', 'exchanged', 'repatriated'])
-
 const inTime = (a: Draft, b: Draft): number =>
   order(a.day, b.day) || order(a.figure.report, b.figure.report) || a.figure.start - b.figure.start
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -113,7 +111,7 @@ function draftsOf(page: Page, story: Story): Draft[] {
       const bounds = point === null ? [min, max, minInclusive, maxInclusive] : [point]
       const thing = [
         counted?.role ?? '',
-        words === null || ONE_GROUP.has(counted?.role ?? '') ? '' : thingOf({ counted: words }),
+        words === null || isOfOneGroup(counted?.role) ? '' : thingOf({ counted: words }),
         ...bounds,
         partOf ? 'part' : '',
         quantity.kind,
@@ -150,10 +148,6 @@ function draftsOf(page: Page, story: Story): Draft[] {
       }
     })
 }
-
-/** "Thousands have been killed": no toll of the one attack that a report tells. */
-const isOfWar = ({ form, min }: Quantity): boolean => form === 'vague' && min !== null && min >= THOUSANDS
-const THOUSANDS = 2000
 
 const fits = (telling: Telling, id: string, quantities: readonly Quantity[]): boolean => {
   const role = quantities.find((quantity) => quantity.id === id)?.counted?.role

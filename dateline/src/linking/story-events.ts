@@ -3,6 +3,7 @@ import { conflictsAmong } from '../model/conflict.ts'
 import { dayRange } from '../model/edtf.ts'
 import type { Figure, Standing, StoryEvent } from '../model/entry.ts'
 import type { Status } from '../model/reading.ts'
+import { covers } from '../model/span.ts'
 import type { Cluster } from './events.ts'
 import { idOf } from './ids.ts'
 import type { Side, Telling } from './tellings.ts'
@@ -172,7 +173,7 @@ function participantOf(
   if (role === 'subject') return { role, name: whole(text.slice(span.start, span.end)), entity: actor?.id ?? null }
   if (actor) return { role, name: actor.name, entity: actor.id, ...(figure && { figure: figure.id }) }
   const words =
-    counted && covering(span, counted)
+    counted && covers(span, counted)
       ? `${text.slice(span.start, counted.start)} ${text.slice(counted.end, span.end)}`
       : text.slice(span.start, span.end)
   const entity = bodies.length === 1 ? bodies[0].id : null
@@ -184,9 +185,6 @@ function participantOf(
 
 /** What tells of a number and is left when the number is taken out: "another five people", "only 58 people". */
 const BESIDES = /^(?:another|all|only|just|further|additional)(?:\s|$)/i
-
-const covering = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
 
 const sameFigure = (
   figure: Figure,

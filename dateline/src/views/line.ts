@@ -3,6 +3,7 @@ import { boundsInWords, countedInWords, countedNoun } from '../model/bounds.ts'
 import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
+import { isOfOneGroup } from '../model/toll.ts'
 import { type Phrase, phrases } from './phrases.ts'
 import { plainWords } from './plain-words.ts'
 import { lastOf, PRONOUN, type Publishers, saidBy, via, voiceOf } from './voices.ts'
@@ -184,8 +185,7 @@ function tolls({ figures, participants }: StoryEvent): string {
 }
 
 /** What becomes of one group, whatever it is called: who is freed was held, and may have been exchanged. */
-const groupOf = ({ role }: Figure): string => (ONE_GROUP.has(role ?? '') ? 'group' : (role ?? ''))
-const ONE_GROUP = new Set(['captured', 'held', 'released', 'exchanged', 'repatriated'])
+const groupOf = ({ role }: Figure): string => (isOfOneGroup(role) ? 'group' : (role ?? ''))
 
 /** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
 const amount = (figure: Figure): string =>

@@ -12,6 +12,7 @@ import type {
 } from '../../model/reading.ts'
 import type { Report } from '../../model/report.ts'
 import { covers, inOrder, type Span, spanOf } from '../../model/span.ts'
+import { isOfWar } from '../../model/toll.ts'
 import { spanOfPhrase } from '../syntax/phrases.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, isParsed, type Tree, treeOf } from '../syntax/tree.ts'
@@ -158,7 +159,6 @@ function mentionOf(
 }
 
 const SUMMED = new Set(['killing', 'injury', 'displacement'])
-const MASS = 2000
 
 /** "Tens of thousands of people have been killed": the toll of a war is a figure and no one event. */
 function isSummedToll(
@@ -169,10 +169,7 @@ function isSummedToll(
 ): boolean {
   if (!SUMMED.has(type) || edtf || place) return false
   const isPerfect = childrenOf(tree, trigger, 'aux').some((token) => tree.syntax.lemma[token] === 'have')
-  return (
-    isPerfect &&
-    all.some(({ id, form, min }) => quantities.includes(id) && form === 'vague' && min !== null && min >= MASS)
-  )
+  return isPerfect && all.some((quantity) => quantities.includes(quantity.id) && isOfWar(quantity))
 }
 
 /** "rejected a demand to free Omar Hadd, who was captured": a relative clause is not what is denied or asked for. */
