@@ -19,7 +19,6 @@ export interface Page extends Told {
 /** Who vouches for an event, and who does not. */
 export interface Witnesses {
   readonly roots: readonly Root[]
-  readonly keys: ReadonlySet<string>
   readonly unknown: number
   /** Names of those who deny it. */
   readonly deniers: readonly string[]
@@ -33,72 +32,80 @@ export interface Witnesses {
  * own; an outlet that is quoted counts by its own report, or as one unknown where that is not at hand.
  */
 export function witnessesOf(tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Witnesses {
-  const done = tellings.some(({ mood, status }) => mood === 'done' && status !== 'denied' && status !== 'negated')
-  const roots = new Map<string, { source: Source; reports: Set<string>; tells: boolean }>()
-  const unknown = new Set<string>()
-  const speakers = new Set<string>()
-  const referredTo = new Set<string>()
-  const quoted = new Map<string, Set<string>>()
-  const deniers = new Set<string>()
-  const ofRoot: string[] = []
-  let withdrawn = false
-  const outlets = new Map<string, string>()
-  for (const { report } of tellings) {
-    const publisher = pages.get(report)?.report.publisher
-    if (publisher) outlets.set(folded(publisher), report)
-  }
-  for (const { page, report, type, mood, status, attribution, source } of tellings.flatMap(voicesIn(pages))) {
-    if (source.as === 'nobody') continue
-    if (status === 'denied' || status === 'negated' || attribution?.stance === 'denies') {
-      const name = rootName(source) ?? source.name
-      if (name !== '') deniers.add(name)
-      continue
-    }
-    if (done && mood !== 'done') continue
-    if (page.withdrawn) {
-      withdrawn = true
-      continue
-    }
-    if (!isPronoun(source.name)) speakers.add(report)
-    const relays = (attribution?.chain ?? []).slice(1, -1).map((hop) => folded(page.sources.nameOf(hop)))
-    if (source.as === 'root') {
-      const known = roots.get(source.key) ?? { source, reports: new Set<string>(), tells: false }
-      known.reports.add(report)
-      roots.set(source.key, { ...known, tells: known.tells || !TOLLS.has(type) })
-      if (page.report.published) ofRoot.push(page.report.published)
-    } else if (source.as === 'unknown') {
-      if (isPronoun(source.name)) referredTo.add(report)
-      else if (!relays.some((outlet) => outlets.has(outlet) && outlets.get(outlet) !== report))
-        unknown.add(`${page.text} ${source.key}`)
-    } else {
-      const own = quoted.get(folded(source.name)) ?? new Set<string>()
-      quoted.set(folded(source.name), own.add(report))
-    }
-  }
-  // Who denies an attack and gives a smaller toll of it is no witness to it.
-  const isMore = tellings.some(({ type }) => !TOLLS.has(type))
-  for (const [key, { source, tells }] of roots)
-    if (isMore && !tells && deniers.has(rootName(source) ?? source.name)) roots.delete(key)
-  // "It said" further down is whoever spoke before.
-  const pronouns = [...referredTo].filter((report) => !speakers.has(report)).length
-  const beyond = [...quoted.keys()].filter((outlet) => !outlets.has(outlet)).length
-  const circle =
-    roots.size + unknown.size + pronouns + beyond === 0 && quoted.size > 0 && isCircle(quoted, outlets) ? 1 : 0
+  const voices = tellings.flatMap(voicesIn(pages)).filter(({ source }) => source.as !== 'nobody')
+  const isDone = tellings.some(({ mood, status }) => mood === 'done' && !isRefuted(status))
+  const against = voices.filter(isAgainst)
+  const told = voices.filter((voice) => !isAgainst(voice) && (!isDone || voice.mood === 'done'))
+  const upheld = told.filter(({ page }) => !page.withdrawn)
+  const deniers = new Set(against.map(nameOf).filter((name) => name !== ''))
+  const named = upheld.filter(({ source }) => source.as === 'root')
+  const roots = rootsAmong(named, deniers, tellings.every(isToll))
+  const firstRoot = named.flatMap(({ page }) => page.report.published || []).sort()[0]
   return {
-    roots: [...roots.values()].map(({ source, reports }) => ({
-      name: source.name,
-      kind: source.kind,
-      reports: [...reports].sort(),
-    })),
-    keys: new Set(roots.keys()),
-    unknown: unknown.size + pronouns + beyond + circle,
+    roots,
+    unknown: unknownAmong(upheld, outletsOf(tellings, pages), roots.length > 0),
     deniers: [...deniers].sort(),
-    withdrawn,
-    ...(ofRoot.length > 0 && { firstRoot: ofRoot.sort()[0] }),
+    withdrawn: upheld.length < told.length,
+    ...(firstRoot !== undefined && { firstRoot }),
   }
 }
 
+const isRefuted = (status: Telling['status']): boolean => status === 'denied' || status === 'negated'
+const isAgainst = ({ status, attribution }: Voice): boolean => isRefuted(status) || attribution?.stance === 'denies'
+const nameOf = ({ source }: Voice): string => rootName(source) ?? source.name
+
 const TOLLS = new Set(['killing', 'injury'])
+const isToll = ({ type }: Pick<Telling, 'type'>): boolean => TOLLS.has(type)
+
+/** Each root once. Who denies an attack and gives a smaller toll of it is no witness to it, unless it is all toll. */
+function rootsAmong(named: readonly Voice[], deniers: ReadonlySet<string>, isAllToll: boolean): Root[] {
+  return [...Map.groupBy(named, ({ source }) => source.key).values()]
+    .filter((voices) => isAllToll || !deniers.has(nameOf(voices[0])) || !voices.every(isToll))
+    .map((voices) => ({
+      name: voices[0].source.name,
+      kind: voices[0].source.kind,
+      reports: [...new Set(voices.map(({ report }) => report))].sort(),
+    }))
+}
+
+/** The report at hand of each outlet, by the outlet's folded name. */
+type Outlets = ReadonlyMap<string, string>
+
+const outletsOf = (tellings: readonly Telling[], pages: ReadonlyMap<string, Page>): Outlets =>
+  new Map(
+    tellings.flatMap(({ report }) => {
+      const publisher = pages.get(report)?.report.publisher
+      return publisher ? [[folded(publisher), report] as const] : []
+    }),
+  )
+
+/** How many sources cannot be named: described, "it" alone, outlets whose reports are not at hand, or a circle of them. */
+function unknownAmong(voices: readonly Voice[], outlets: Outlets, hasRoots: boolean): number {
+  const unnamed = voices.filter(({ source }) => source.as === 'unknown')
+  // "It said" further down is whoever spoke before.
+  const speakers = new Set(voices.filter((voice) => !isBare(voice)).map(({ report }) => report))
+  const pronouns = unnamed.filter((voice) => isBare(voice) && !speakers.has(voice.report))
+  const described = unnamed.filter((voice) => !isBare(voice) && !isToldAtHand(voice, outlets))
+  const quoted = Map.groupBy(
+    voices.filter(({ source }) => source.as === 'outlet'),
+    ({ source }) => folded(source.name),
+  )
+  const unknown =
+    new Set(pronouns.map(({ report }) => report)).size +
+    new Set(described.map(({ page, source }) => `${page.text} ${source.key}`)).size +
+    [...quoted.keys()].filter((outlet) => !outlets.has(outlet)).length
+  return unknown === 0 && !hasRoots && isCircle(quoted, outlets) ? 1 : unknown
+}
+
+/** "He", "it", "they" alone. */
+const isBare = ({ source }: Voice): boolean => isPronoun(source.name)
+
+/** Whether an outlet that passes a voice on has a report of its own at hand: the voice counts there. */
+const isToldAtHand = ({ page, report, attribution }: Voice, outlets: Outlets): boolean =>
+  (attribution?.chain ?? [])
+    .slice(1, -1)
+    .map((hop) => outlets.get(folded(page.sources.nameOf(hop))))
+    .some((other) => other !== undefined && other !== report)
 
 interface Voice extends Pick<Telling, 'report' | 'type' | 'mood' | 'status'> {
   readonly page: Page
@@ -137,10 +144,10 @@ const DIRECTIVES = new Set(['promises', 'proposes', 'demands', 'threatens', 'que
 const partyOf = (page: Page): Source => page.sources.rootOf({ chain: [{}], source: [] } as unknown as Attribution)
 
 /** Whether outlets only quote one another. */
-function isCircle(quoted: ReadonlyMap<string, ReadonlySet<string>>, outlets: ReadonlyMap<string, string>): boolean {
+function isCircle(quoted: ReadonlyMap<string, readonly Voice[]>, outlets: Outlets): boolean {
   const outletOf = new Map([...outlets].map(([outlet, report]) => [report, outlet]))
   const quotes = new Map<string, string>()
-  for (const [outlet, reports] of quoted) for (const report of reports) quotes.set(outletOf.get(report) ?? '', outlet)
+  for (const [outlet, voices] of quoted) for (const { report } of voices) quotes.set(outletOf.get(report) ?? '', outlet)
   for (const start of quotes.keys()) {
     const seen = new Set<string>()
     for (let at: string | undefined = start; at !== undefined; at = quotes.get(at)) {
