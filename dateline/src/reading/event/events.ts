@@ -61,13 +61,7 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
     tree,
     times.filter(({ type }) => type !== 'DURATION'),
   )
-  const told = new Map<number, Telling>()
-  layout.tokens.forEach((_, token) => {
-    const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
-    if (telling) told.set(token, telling)
-  })
-  for (const { light } of told.values()) if (light !== undefined) told.delete(light)
-  withPurposes(tree, told)
+  const told = withPurposes(tree, toldIn(tree, mentionAt, dates))
   const around: Around = {
     dates,
     entityOf: new Map(entities.map((entity) => [entity.id, entity])),
@@ -86,6 +80,27 @@ export function findEvents(found: Found, mends: readonly Mend[] = MENDS): EventM
   return withSharedDates(mentions.filter(isInformative), entities)
     .sort((a, b) => inOrder(a.trigger, b.trigger))
     .map((event, at) => ({ ...event, id: `e${at + 1}` }))
+}
+
+/** What each word tells by itself; the light verb of a noun tells nothing beside it. */
+function toldIn(tree: Tree, mentionAt: MentionAt, dates: ReadonlySet<number>): Map<number, Telling> {
+  const told = new Map<number, Telling>()
+  tree.layout.tokens.forEach((_, token) => {
+    const telling = isParsed(tree, token) && !dates.has(token) ? tellingOf(tree, mentionAt, token, dates) : undefined
+    if (telling) told.set(token, telling)
+  })
+  for (const { light } of told.values()) if (light !== undefined) told.delete(light)
+  return told
+}
+
+function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {
+  const telling = verbTelling(tree, mentionAt, dates, token) ?? nounTelling(tree, mentionAt, token)
+  if (!telling || isGeneric(tree, telling) || isAssertion(tree, telling)) return undefined
+  const filled = telling.roles.filter(({ head }) => !dates.has(head))
+  const roles = withoutOwners(tree, mentionAt, filled)
+  const named = roles.length === 0 ? undefined : withThoseNamed(tree, { ...telling, roles })
+  const told = named && refine(tree, mentionAt, named)
+  return told && isInterview(mentionAt, told) ? undefined : told
 }
 
 /**
@@ -114,16 +129,6 @@ function toldAgain(tree: Tree, told: ReadonlyMap<number, Telling>): Map<number, 
     if (taken) again.set(token, taken)
   }
   return again
-}
-
-function tellingOf(tree: Tree, mentionAt: MentionAt, token: number, dates: ReadonlySet<number>): Telling | undefined {
-  const telling = verbTelling(tree, mentionAt, dates, token) ?? nounTelling(tree, mentionAt, token)
-  if (!telling || isGeneric(tree, telling) || isAssertion(tree, telling)) return undefined
-  const filled = telling.roles.filter(({ head }) => !dates.has(head))
-  const roles = withoutOwners(tree, mentionAt, filled)
-  const named = roles.length === 0 ? undefined : withThoseNamed(tree, { ...telling, roles })
-  const told = named && refine(tree, mentionAt, named)
-  return told && isInterview(mentionAt, told) ? undefined : told
 }
 
 function mentionOf(

@@ -1,7 +1,6 @@
 import type { Entity, EventMention, Role } from '../../model/reading.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
-import type { FilledRole, Telling } from './telling.ts'
-import { distinct } from './verbs.ts'
+import { distinct, type FilledRole, type Telling } from './telling.ts'
 
 /** "A Marovian drone strike killed three": who struck is who killed, where the sentence names both. */
 export function withAttackers(told: ReadonlyMap<number, Telling>): Telling[] {
@@ -25,19 +24,21 @@ const CAUSES = new Set(['condemnation', 'demand', 'support', 'accusation'])
  * One act told with what it is for: "used tear gas to disperse miners", "broke up the crowd by firing tear gas",
  * "rallied to denounce the vote". What was done by it, or demanded with it, belongs to the act.
  */
-export function withPurposes(tree: Tree, told: Map<number, Telling>): void {
-  for (const [token, purpose] of told) {
+export function withPurposes(tree: Tree, told: ReadonlyMap<number, Telling>): Map<number, Telling> {
+  const whole = new Map(told)
+  for (const [token, purpose] of whole) {
     const above = headOf(tree, token)
-    const act = above === undefined ? undefined : told.get(above)
+    const act = above === undefined ? undefined : whole.get(above)
     if (above === undefined || !act || !isPurpose(tree, token)) continue
     if (act.type === purpose.type && act.type === 'crowd-control')
-      told.set(above, { ...act, roles: distinct([...act.roles, ...purpose.roles]), purpose: token })
+      whole.set(above, { ...act, roles: distinct([...act.roles, ...purpose.roles]), purpose: token })
     else if (act.type === 'demonstration' && CAUSES.has(purpose.type)) {
       const subject: FilledRole = { role: 'subject', head: token, isClause: true }
-      told.set(above, { ...act, roles: [...act.roles, subject], purpose: token })
+      whole.set(above, { ...act, roles: [...act.roles, subject], purpose: token })
     } else continue
-    told.delete(token)
+    whole.delete(token)
   }
+  return whole
 }
 
 /** "to disperse", "by firing". */

@@ -1,16 +1,16 @@
-import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { attackNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
-import { clauseOf, isPassive, type Oblique, obliquesOf } from '../syntax/clauses.ts'
+import { clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy, targetsOf, wholeOf } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
+import { cueOf, type Governor, governorOf, isHappening } from './governors.ts'
 import type { MentionAt } from './mentions.ts'
 import { responsibleFor } from './responsible.ts'
-import type { FilledRole, Telling } from './telling.ts'
-import { areSeveral, distinct, isOfFiction } from './verbs.ts'
+import { distinct, type FilledRole, type Telling } from './telling.ts'
+import { areSeveral, isOfFiction } from './verbs.ts'
 
 const rowsOf = new Map<string, TriggerNoun[]>()
 for (const row of triggerNouns) {
@@ -238,53 +238,6 @@ function fromCompound(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, child:
   return isPatient && row.patient && fits(tree, mentionAt, child, row.patient)
     ? [{ role: row.patient.role, head: child }]
     : []
-}
-
-interface Governor {
-  readonly verb: number
-  readonly isLight: boolean
-  readonly isSubject: boolean
-}
-
-/** Verbs that say of their subject that it took or takes place. */
-const happenings = new Set(
-  'take happen occur begin start continue resume hold come be end collapse plan schedule expect postpone cancel'.split(
-    ' ',
-  ),
-)
-
-/** "clashes erupted", "protests broke out". */
-export const isOutbreak = (tree: Tree, verb: number): boolean =>
-  /^(?:erupt|flare|rage)$/.test(tree.syntax.lemma[verb]) ||
-  (tree.syntax.lemma[verb] === 'break' && childrenOf(tree, verb).some((child) => lowerOf(tree, child) === 'out'))
-
-export const isHappening = (tree: Tree, verb: number): boolean =>
-  happenings.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
-
-/** "explosions were heard", "clashes were reported". */
-const isPerceived = (tree: Tree, verb: number): boolean => /^(?:hear|report|record)$/.test(tree.syntax.lemma[verb])
-
-/** The verb that carries the noun: "carried out an attack", "talks were held", "a meeting took place". */
-export function governorOf(tree: Tree, carried: number): Governor | undefined {
-  const noun = wholeOf(tree, carried)
-  const verb = headOf(tree, noun)
-  if (verb === undefined || tree.syntax.upos[verb] !== 'VERB') return undefined
-  const isPassiveSubject = hasRelation(tree, noun, 'nsubj') && isPassive(tree, verb)
-  const isObject = hasRelation(tree, noun, 'obj') || isPassiveSubject
-  const isSubject = hasRelation(tree, noun, 'nsubj') && !isPassiveSubject
-  if (isPassiveSubject && isPerceived(tree, verb)) return { verb, isLight: false, isSubject: true }
-  if (isObject) return { verb, isLight: cueOf(tree, verb)?.subjectRole === 'actor', isSubject: false }
-  if (isSubject && isHappening(tree, verb)) return { verb, isLight: false, isSubject: true }
-  const isOnWhat = hasRelation(tree, noun, 'obl') && tree.syntax.lemma[verb] === 'agree'
-  return isOnWhat ? { verb, isLight: false, isSubject: false } : undefined
-}
-
-/** The cue of a verb with its particle, or of the verb alone. */
-export function cueOf(tree: Tree, verb: number) {
-  const [particle] = childrenOf(tree, verb, 'compound:prt', 'advmod').filter((child) => child === verb + 1)
-  const lemma = tree.syntax.lemma[verb]
-  const phrasal = particle === undefined ? undefined : statusVerbs.get(`${lemma} ${lowerOf(tree, particle)}`)
-  return phrasal ?? statusVerbs.get(lemma)
 }
 
 /** Who facilitates these does not do them. */

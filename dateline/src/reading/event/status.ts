@@ -3,7 +3,7 @@ import type { Status } from '../../model/reading.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { targetsOf, wholeOf } from './effects.ts'
-import { cueOf, isHappening } from './nouns.ts'
+import { cueOf, isHappening } from './governors.ts'
 import type { Telling } from './telling.ts'
 
 /**

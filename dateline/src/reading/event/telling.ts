@@ -25,3 +25,7 @@ export interface FilledRole {
   /** The head is the verb of a clause: what is demanded, threatened, promised. */
   readonly isClause?: true
 }
+
+/** Roles without those that a head fills twice. */
+export const distinct = (roles: readonly FilledRole[]): FilledRole[] =>
+  roles.filter(({ role, head }, at) => roles.findIndex((other) => other.role === role && other.head === head) === at)

@@ -8,7 +8,7 @@ import { doersOf } from './doers.ts'
 import { wholeOf } from './effects.ts'
 import { fits, isAccident } from './fillers.ts'
 import type { MentionAt } from './mentions.ts'
-import type { FilledRole, Telling } from './telling.ts'
+import { distinct, type FilledRole, type Telling } from './telling.ts'
 import { isAccidentBeside, violenceBeside } from './violence.ts'
 
 const rowsOf = new Map<string, TriggerVerb[]>()
@@ -209,9 +209,6 @@ function roleOfEach(tree: Tree, mentionAt: MentionAt, slot: Slot, heads: readonl
 }
 
 const INSTRUMENTS = new Set<Filler>(['weapon', 'attack', 'projectile'])
-
-export const distinct = (roles: readonly FilledRole[]): FilledRole[] =>
-  roles.filter(({ role, head }, at) => roles.findIndex((other) => other.role === role && other.head === head) === at)
 
 /** Whether two sides are there: two phrases, or one in the plural. */
 export function areSeveral(tree: Tree, roles: readonly FilledRole[]): boolean {

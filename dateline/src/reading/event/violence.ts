@@ -1,14 +1,11 @@
 import { outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import { clauseOf } from '../syntax/clauses.ts'
-import { childrenOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, type Tree } from '../syntax/tree.ts'
 import { VIOLENT } from './doers.ts'
 import { fits, isAccident } from './fillers.ts'
+import { clausesBeside, whenClauses } from './joined-clauses.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole } from './telling.ts'
-
-/** The clauses that say when something happened: "when shells hit the town". */
-export const whenClauses = (tree: Tree, verb: number): number[] =>
-  childrenOf(tree, verb, 'advcl').filter((clause) => hasMark(tree, clause, /^when$/))
 
 /**
  * "died when shells hit the house", "killed after gunmen attacked": who or what killed them. Those who attacked and
@@ -21,7 +18,7 @@ export function violenceBeside(
   victims: readonly FilledRole[],
 ): FilledRole[] {
   const { lemma, upos } = tree.syntax
-  const clauses = childrenOf(tree, verb, 'advcl').filter((clause) => hasMark(tree, clause, /^(?:when|after|as|while)$/))
+  const clauses = clausesBeside(tree, verb, /^(?:when|after|as|while)$/)
   const isVictim = (head: number): boolean =>
     upos[head] === 'PRON' ||
     victims.some((one) => lemma[one.head] === lemma[head] || (isOutlaw(tree, one.head) && isOutlaw(tree, head)))
@@ -41,12 +38,11 @@ const ACCIDENTAL = /^(?:collapse|sink|capsize|derail|overturn|plunge|crash|colli
 
 /** "killed when their bus plunged into a river", "when a wall fell": nobody killed them. */
 export const isAccidentBeside = (tree: Tree, mentionAt: MentionAt, verb: number): boolean =>
-  childrenOf(tree, verb, 'advcl').some(
+  clausesBeside(tree, verb, /^(?:when|after|as)$/).some(
     (clause) =>
-      hasMark(tree, clause, /^(?:when|after|as)$/) &&
-      (childrenOf(tree, clause, 'nsubj').some((head) => isAccident(tree, head)) ||
-        (ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
-          clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON)))),
+      childrenOf(tree, clause, 'nsubj').some((head) => isAccident(tree, head)) ||
+      (ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
+        clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON))),
   )
 
 const isOutlaw = (tree: Tree, head: number): boolean => outlawNouns.has(tree.syntax.lemma[head])
@@ -54,6 +50,3 @@ const isOutlaw = (tree: Tree, head: number): boolean => outlawNouns.has(tree.syn
 const STRIKING = new Set([...VIOLENT, 'land', 'hit', 'fall', 'slam', 'go'])
 const WEAPON = { role: 'instrument', fillers: ['weapon', 'projectile', 'attack'], isRequired: false } as const
 const PARTY = { role: 'actor', fillers: ['party'], isRequired: false } as const
-
-const hasMark = (tree: Tree, clause: number, word: RegExp): boolean =>
-  childrenOf(tree, clause, 'mark', 'advmod').some((mark) => mark < clause && word.test(lowerOf(tree, mark)))

@@ -3,10 +3,10 @@ import type { Time } from '../../model/reading.ts'
 import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf, wholeOf } from './effects.ts'
+import { isOutbreak } from './governors.ts'
+import { aroundClause, joinedEnd, whenClauses } from './joined-clauses.ts'
 import type { MentionAt } from './mentions.ts'
-import { isOutbreak } from './nouns.ts'
 import type { Telling } from './telling.ts'
-import { whenClauses } from './violence.ts'
 
 /** When an event was: the time expression that says so, and its date. */
 export interface When {
@@ -152,28 +152,6 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
   return [...hosts, ...whenClauses(tree, trigger), ...causesOf(tree, telling), ...aroundClause(tree, trigger)]
 }
 
-/**
- * What a clause is told within, whose day and place are its own: "seized on Monday in an ambush in which two were
- * killed", "lost ground over the weekend, with 50 rebels killed".
- */
-export function aroundClause(tree: Tree, verb: number): number[] {
-  const noun = headOf(tree, verb)
-  const above = noun === undefined ? undefined : headOf(tree, noun)
-  if (noun === undefined) return []
-  const isInWhich =
-    hasRelation(tree, verb, 'acl:relcl') &&
-    childrenOf(tree, verb, 'obl').some(
-      (word) => lowerOf(tree, word) === 'which' && /^(?:in|during|at)$/.test(prepositionOf(tree, word) ?? ''),
-    )
-  const isWith =
-    hasRelation(tree, verb, 'acl') &&
-    tree.syntax.xpos[verb] === 'VBN' &&
-    [verb, noun].some((word) => childrenOf(tree, word, 'case', 'mark').some((at) => lowerOf(tree, at) === 'with'))
-  if (!isInWhich && !isWith) return []
-  const carrier = above !== undefined && hasRelation(tree, noun, 'obl') ? [above] : []
-  return isWith ? carrier : [noun, ...carrier]
-}
-
 /** "were killed on Monday when a bomb went off": both on one day. */
 const isWhenClause = (tree: Tree, clause: number, above: number): boolean => whenClauses(tree, above).includes(clause)
 
@@ -239,19 +217,6 @@ function whenOfJoined(
   const after = (hosts.get(last) ?? []).filter(({ head }) => head > last)
   return bestOf(tree, after, published, tree.syntax.xpos[last] === 'VBN')
 }
-
-/** The last of the verbs joined to a trigger, where one subject does them all, or one verb of being says them. */
-export function joinedEnd(tree: Tree, { trigger, isNoun }: Telling): number | undefined {
-  if (isNoun) return undefined
-  const { xpos } = tree.syntax
-  const last = childrenOf(tree, trigger, 'conj').at(-1)
-  if (last === undefined || xpos[last] !== xpos[trigger]) return undefined
-  const isGapped = childrenOf(tree, trigger, 'aux:pass').length > 0
-  const anew = childrenOf(tree, last, 'nsubj', 'aux').filter((token) => !isGapped || !isSubjectOfPassive(tree, token))
-  return anew.length > 0 ? undefined : last
-}
-
-const isSubjectOfPassive = (tree: Tree, token: number): boolean => hasRelation(tree, token, 'nsubj:pass')
 
 /** "have killed ... since declaring war on 7 October": from that day to the report. */
 function sinceClause(

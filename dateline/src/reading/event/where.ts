@@ -3,10 +3,9 @@ import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { isAct } from './contents.ts'
 import { effectOf, strikesOf, wholeOf } from './effects.ts'
+import { aroundClause, joinedEnd, whenClauses } from './joined-clauses.ts'
 import type { MentionAt } from './mentions.ts'
 import type { FilledRole, Telling } from './telling.ts'
-import { whenClauses } from './violence.ts'
-import { aroundClause, joinedEnd } from './when.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'on', 'across', 'through', 'throughout'])
 /** What one talks on is no place where one talks. */
