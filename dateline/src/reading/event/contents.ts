@@ -1,5 +1,6 @@
 import { acts } from '../../languages/en/trigger-acts.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
+import { marksOf } from '../syntax/clauses.ts'
 import type { Phrase } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { FilledRole, Telling } from './telling.ts'
@@ -33,7 +34,7 @@ export function contentOf(
 /** "to withdraw", "that X withdraw", "of killing", after the verb and never a clause of circumstance. */
 function isContent(tree: Tree, child: number, verb: number): boolean {
   if (child < verb || hasRelation(tree, child, 'acl:relcl') || SILENCE.has(tree.syntax.lemma[child])) return false
-  const marks = childrenOf(tree, child, 'mark', 'case').map((mark) => lowerOf(tree, mark))
+  const marks = marksOf(tree, child)
   if (hasRelation(tree, child, 'xcomp')) return tree.syntax.upos[child] === 'VERB' && marks.includes('to')
   if (hasRelation(tree, child, 'ccomp')) return marks.length === 0 || marks.includes('that')
   if (tree.syntax.xpos[child] === 'VBG') return marks.some((mark) => /^(?:of|from)$/.test(mark))

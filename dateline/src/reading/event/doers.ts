@@ -1,5 +1,5 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { type Clause, clauseOf, subjectsOf } from '../syntax/clauses.ts'
+import { type Clause, clauseOf, hasTo, isGerundBehind, subjectsOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -30,7 +30,7 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
   if (accused) return accused
   if (hasRelation(tree, verb, 'xcomp') && depth < 6 && isSubjectOf(tree, noun, subjects))
     return doersOf(tree, mentionAt, clauseOf(tree, noun), depth + 1)
-  if (hasRelation(tree, verb, 'acl') && isUnderPreposition(tree, verb) && !isSomeone(tree, mentionAt, noun))
+  if (hasRelation(tree, verb, 'acl') && isOfNoun(tree, verb) && !isSomeone(tree, mentionAt, noun))
     return claimantsOf(tree, noun)
   if (hasRelation(tree, verb, 'advcl') && isReason(tree, verb)) return []
   if (hasRelation(tree, verb, 'advcl')) {
@@ -78,22 +78,16 @@ function subjectsOfRelative(tree: Tree, mentionAt: MentionAt, verb: number): rea
 /** "accused the Front of killing five": who is accused did it; who accuses did not. */
 function accusedOf(tree: Tree, verb: number, governor: number): number[] | undefined {
   if (!hasRelation(tree, verb, 'advcl') && !hasRelation(tree, verb, 'obl')) return undefined
-  if (tree.syntax.xpos[verb] !== 'VBG') return undefined
-  const marks = childrenOf(tree, verb, 'mark', 'case').map((mark) => lowerOf(tree, mark))
-  if (!marks.some((mark) => /^(?:of|for|from)$/.test(mark))) return undefined
+  if (!isGerundBehind(tree, verb, /^(?:of|for|from)$/)) return undefined
   const objects = childrenOf(tree, governor, 'obj')
   return objects.length > 0 ? objects.flatMap((head) => coordinated(tree, head)) : undefined
 }
 
 /** "responsibility for killing", "charges of killing": a gerund that is never done by the noun before it. */
-const isUnderPreposition = (tree: Tree, verb: number): boolean =>
-  tree.syntax.xpos[verb] === 'VBG' &&
-  childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|in|from)$/.test(lowerOf(tree, mark)))
+const isOfNoun = (tree: Tree, verb: number): boolean => isGerundBehind(tree, verb, /^(?:for|of|in|from)$/)
 
 /** "the arrest of two men for killing a guard": who arrests, or tells of it, did not. */
-const isReason = (tree: Tree, verb: number): boolean =>
-  tree.syntax.xpos[verb] === 'VBG' &&
-  childrenOf(tree, verb, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'for')
+const isReason = (tree: Tree, verb: number): boolean => isGerundBehind(tree, verb, /^for$/)
 
 /** Who claims responsibility did it. */
 function claimantsOf(tree: Tree, noun: number): readonly number[] {
@@ -106,9 +100,7 @@ function claimantsOf(tree: Tree, noun: number): readonly number[] {
 
 /** "X met Y, are yet to agree": an infinitive that nothing joins to the finite verb it was hung on. */
 const isLoneInfinitive = (tree: Tree, verb: number, above: number): boolean =>
-  hasTense(tree, above) &&
-  childrenOf(tree, verb, 'cc').length === 0 &&
-  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')
+  hasTense(tree, above) && childrenOf(tree, verb, 'cc').length === 0 && hasTo(tree, verb)
 
 const hasCopula = (tree: Tree, verb: number): boolean => childrenOf(tree, verb, 'cop').length > 0
 

@@ -1,5 +1,6 @@
 import type { Entity, EventMention, Role } from '../../model/reading.ts'
-import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { marksOf } from '../syntax/clauses.ts'
+import { hasRelation, headOf, type Tree } from '../syntax/tree.ts'
 import { distinct, type FilledRole, type Telling } from './telling.ts'
 
 /** "A Marovian drone strike killed three": who struck is who killed, where the sentence names both. */
@@ -44,7 +45,7 @@ export function withPurposes(tree: Tree, told: ReadonlyMap<number, Telling>): Ma
 /** "to disperse", "by firing". */
 const isPurpose = (tree: Tree, token: number): boolean =>
   (hasRelation(tree, token, 'advcl') || hasRelation(tree, token, 'xcomp')) &&
-  childrenOf(tree, token, 'mark', 'case').some((mark) => /^(?:to|by)$/.test(lowerOf(tree, mark)))
+  marksOf(tree, token).some((mark) => /^(?:to|by)$/.test(mark))
 
 /** What happens to a state once in a report: a second mention without a date is the dated one. */
 const ONCE = new Set(['war-declaration', 'martial-law'])

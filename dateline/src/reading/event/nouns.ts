@@ -1,7 +1,7 @@
 import { attackNouns, fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import { type TriggerNoun, triggerNouns } from '../../languages/en/trigger-nouns.ts'
 import type { Slot } from '../../languages/en/trigger-rows.ts'
-import { clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
+import { clauseOf, hasTo, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { effectOf, struckBy, targetsOf, wholeOf } from './effects.ts'
@@ -263,8 +263,7 @@ function fromGovernor(tree: Tree, mentionAt: MentionAt, row: TriggerNoun, govern
 /** Who only seeks to secure a release mediates nothing. */
 function isReached(tree: Tree, verb: number): boolean {
   const above = headOf(tree, verb)
-  const isInfinitive =
-    childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to') || tree.syntax.xpos[verb] === 'VB'
+  const isInfinitive = hasTo(tree, verb) || tree.syntax.xpos[verb] === 'VB'
   return !isInfinitive || (above !== undefined && tree.syntax.lemma[above] === 'manage')
 }
 

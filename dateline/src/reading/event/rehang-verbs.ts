@@ -1,6 +1,7 @@
 import { roleNouns } from '../../languages/en/entity-titles.ts'
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { triggerNouns } from '../../languages/en/trigger-nouns.ts'
+import { hasTo } from '../syntax/clauses.ts'
 import { lemmaOf } from '../syntax/lemmatise.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import type { Mendable } from './mendable.ts'
@@ -19,7 +20,7 @@ export function infinitiveOfBidding({ tree, head, deprel }: Mendable, verb: numb
   const noun = bidden(tree, verb, deprel[verb])
   const above = noun === undefined ? undefined : headOf(tree, noun)
   if (above === undefined || !BIDDING.has(tree.syntax.lemma[above])) return
-  if (!childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')) return
+  if (!hasTo(tree, verb)) return
   head[verb] = above
   deprel[verb] = 'xcomp'
 }

@@ -1,5 +1,6 @@
 import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/status-cues.ts'
 import type { Status } from '../../model/reading.ts'
+import { hasTo, isGerundBehind } from '../syntax/clauses.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree, wordOf } from '../syntax/tree.ts'
 import { targetsOf, wholeOf } from './effects.ts'
@@ -84,7 +85,7 @@ function governs(tree: Tree, token: number, above: number): Status | 'stop' | un
       if (hasRelation(tree, token, 'acl:relcl')) return 'stop'
       if (isTakenBack(tree, above)) return 'denied'
       if (tree.syntax.xpos[token] === 'VBN' && !hasTo(tree, token)) return isSeenDone(tree, above) ? 'asserted' : 'stop'
-      if (hasThat(tree, token) || isUnderPreposition(tree, token)) return statusNouns.get(lemma[above])
+      if (hasThat(tree, token) || isOfNoun(tree, token)) return statusNouns.get(lemma[above])
       return hasTo(tree, token) ? (statusNouns.get(lemma[above]) ?? 'hypothetical') : undefined
     case 'advcl':
       return ofAdverbial(tree, token, above)
@@ -260,9 +261,7 @@ function ofNoun(tree: Tree, noun: number): Status {
 }
 
 /** "plans for killing", "the threat of bombing". */
-const isUnderPreposition = (tree: Tree, verb: number): boolean =>
-  tree.syntax.xpos[verb] === 'VBG' &&
-  childrenOf(tree, verb, 'mark', 'case').some((mark) => /^(?:for|of|about|on)$/.test(lowerOf(tree, mark)))
+const isOfNoun = (tree: Tree, verb: number): boolean => isGerundBehind(tree, verb, /^(?:for|of|about|on)$/)
 
 const isNoOne = (tree: Tree, head: number): boolean =>
   /^(?:nobody|none|no-one)$/.test(lowerOf(tree, head)) ||
@@ -270,9 +269,6 @@ const isNoOne = (tree: Tree, head: number): boolean =>
 
 const isVerb = (tree: Tree, token: number): boolean =>
   tree.syntax.upos[token] === 'VERB' || tree.syntax.upos[token] === 'AUX'
-
-const hasTo = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')
 
 /** Whether a verb is finite or perfect by itself, so that what governs it does not change how it is told. */
 function isTold(tree: Tree, verb: number): boolean {

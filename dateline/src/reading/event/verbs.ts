@@ -1,7 +1,7 @@
 import { fictionNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Filler, Slot, TriggerVerb } from '../../languages/en/trigger-rows.ts'
 import { triggerVerbs } from '../../languages/en/trigger-verbs.ts'
-import { type Clause, clauseOf, type Oblique, obliquesOf } from '../syntax/clauses.ts'
+import { type Clause, clauseOf, hasTo, type Oblique, obliquesOf } from '../syntax/clauses.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { contentOf } from './contents.ts'
 import { doersOf } from './doers.ts'
@@ -155,9 +155,7 @@ function rolesOf(
 /** "The judge agreed that it was too late": one alone shares an opinion, and agrees to nothing. */
 function isOpinion(tree: Tree, roles: readonly FilledRole[]): boolean {
   const subject = roles.find(({ role }) => role === 'subject')
-  const isThat =
-    subject?.isClause && childrenOf(tree, subject.head, 'mark').every((mark) => lowerOf(tree, mark) !== 'to')
-  return !subject || isThat === true
+  return !subject || (subject.isClause === true && !hasTo(tree, subject.head))
 }
 
 /** "The Red Cross helped release 19 people": who helps does not do it. */

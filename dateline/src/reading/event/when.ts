@@ -1,5 +1,6 @@
 import { attackNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Time } from '../../model/reading.ts'
+import { marksOf } from '../syntax/clauses.ts'
 import { headOfSpan, prepositionOf, tokenAt } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { effectOf, wholeOf } from './effects.ts'
@@ -142,7 +143,7 @@ function hostsOf(tree: Tree, telling: Telling): number[] {
     const isShared =
       isWhenClause(tree, at, above) ||
       (deprel[at] === 'conj' && !isNoun && xpos[at] === xpos[above]) ||
-      (deprel[at] === 'advcl' && xpos[at] === 'VBG' && childrenOf(tree, at, 'mark', 'case').length === 0) ||
+      (deprel[at] === 'advcl' && xpos[at] === 'VBG' && marksOf(tree, at).length === 0) ||
       (deprel[at] === 'xcomp' && /^(?:manage|help|continue|begin|start|proceed)$/.test(tree.syntax.lemma[above])) ||
       (isBare && at === first && /^(?:obj|nsubj:pass|nsubj|nsubj:outer)$/.test(deprel[at]) && isCarrier(tree, above))
     if (!isShared) break
@@ -226,8 +227,7 @@ function sinceClause(
   published: string | undefined,
 ): When | undefined {
   for (const clause of childrenOf(tree, trigger, 'advcl', 'obl')) {
-    const isSince = childrenOf(tree, clause, 'mark', 'case').some((mark) => lowerOf(tree, mark) === 'since')
-    const [first] = isSince ? (hosts.get(clause) ?? []) : []
+    const [first] = marksOf(tree, clause).includes('since') ? (hosts.get(clause) ?? []) : []
     const start = first?.time.edtf?.replace(/\/\.\.$/, '')
     if (start && !/[./[]/.test(start))
       return { time: first.time.id, edtf: `${start}/${published?.slice(0, 10) ?? '..'}` }

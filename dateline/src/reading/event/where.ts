@@ -1,5 +1,5 @@
 import { areaNouns } from '../../languages/en/trigger-fillers.ts'
-import { obliquesOf } from '../syntax/clauses.ts'
+import { marksOf, obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { isAct } from './contents.ts'
 import { effectOf, strikesOf, wholeOf } from './effects.ts'
@@ -108,9 +108,7 @@ function inClauseAbove(search: Search): number | undefined {
   const above = headOf(tree, trigger)
   if (isNoun || above === undefined || tree.syntax.upos[above] !== 'VERB') return undefined
   const isAdded =
-    hasRelation(tree, trigger, 'advcl') &&
-    tree.syntax.xpos[trigger] === 'VBG' &&
-    childrenOf(tree, trigger, 'mark', 'case').length === 0
+    hasRelation(tree, trigger, 'advcl') && tree.syntax.xpos[trigger] === 'VBG' && marksOf(tree, trigger).length === 0
   const isJoined = hasRelation(tree, trigger, 'conj') && childrenOf(tree, trigger, 'nsubj').length === 0
   return isAdded || isJoined ? inClauseOf(search, above) : undefined
 }

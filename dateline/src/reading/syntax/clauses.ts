@@ -169,3 +169,15 @@ function antecedentOf(tree: Tree, token: number, verb: number): number {
   const isRelative = hasRelation(tree, verb, 'acl:relcl') && RELATIVE.has(lowerOf(tree, token)) && noun !== undefined
   return isRelative ? noun : token
 }
+
+/** The words that open a clause or a phrase, in small letters: "after", "without", "to". */
+export const marksOf = (tree: Tree, head: number): string[] =>
+  childrenOf(tree, head, 'mark', 'case').map((mark) => lowerOf(tree, mark))
+
+/** An infinitive with "to". */
+export const hasTo = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'mark').some((mark) => lowerOf(tree, mark) === 'to')
+
+/** "for killing", "of killing": a gerund behind such a word. */
+export const isGerundBehind = (tree: Tree, verb: number, word: RegExp): boolean =>
+  tree.syntax.xpos[verb] === 'VBG' && marksOf(tree, verb).some((mark) => word.test(mark))
