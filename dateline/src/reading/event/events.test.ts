@@ -47,6 +47,7 @@ test('a guerrilla group of a state acts for itself', () => {
   }
   assert.equal(doer("Members of Velmar's guerrilla group Dorrin Front attacked a post."), 'Dorrin Front')
   assert.equal(doer('Lethian rebels attacked a post.'), undefined)
+  assert.equal(doer('Qatari and French officials met in Sahl.'), undefined)
   assert.equal(doer('Fighters of Velmar attacked a post.'), 'Velmar')
   assert.equal(doer('Gunmen from the Halm College abducted two teachers.'), undefined)
 })

@@ -3,7 +3,7 @@ import { offices, officeWords, roleNouns } from '../../languages/en/entity-title
 import { agentNouns, outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Entity, EntityMention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { headOfSpan, nounPhrase, tokenAt } from '../syntax/phrases.ts'
+import { coordinated, headOfSpan, nounPhrase, tokenAt } from '../syntax/phrases.ts'
 import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 
 /** A mention with its entity, and the first token of the office and owner before a name. */
@@ -57,7 +57,9 @@ export function doerOf(tree: Tree, mentionAt: MentionAt, head: number): Entity |
   const own = ownMention(tree, mentionAt, head)
   if (own) return own
   if (!agentNouns.has(tree.syntax.lemma[head])) return undefined
-  const beside = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss')
+  const beside = childrenOf(tree, head, 'nmod', 'compound', 'amod', 'nmod:poss').flatMap((child) =>
+    coordinated(tree, child),
+  )
   const within = beside
     .filter((child) => agentNouns.has(tree.syntax.lemma[child]) && !mentionAt.has(child))
     .flatMap((child) => childrenOf(tree, child, 'nmod', 'compound', 'amod', 'appos'))
