@@ -213,12 +213,16 @@ function bestOf(x: readonly Side[], y: readonly Side[]): number | undefined {
   return best === undefined || (best === 0 && parted && x.length === 1 && y.length === 1) ? undefined : best
 }
 
+/** "took 30": a number alone may be of anyone. */
+const BARE = 0.25
+
 /** 2 the same party, less for like words, 0 nothing either way, undefined two different ones. */
 function likeness(a: Side, b: Side): number | undefined {
   if (a.actor && b.actor) return related(a.actor, b.actor) ? 2 : undefined
   const [x, y] = [partiesOf(a), partiesOf(b)]
   if (x.some((one) => y.some((two) => related(one, two)))) return a.actor || b.actor ? 1.5 : 1.25
   if (x.some(isPolity) && y.some(isPolity)) return undefined
+  if (a.words.size === 0 || b.words.size === 0) return BARE
   const like = sharedPart(a.words, b.words)
   return like >= 0.5 ? 1 : like > 0 ? 0.5 : 0
 }
@@ -243,14 +247,18 @@ function mutual(a: Gist, b: Gist): Part[] | undefined {
   return [...part('party', 2), ...(matched >= 2 && distinctOf(few) >= 2 ? part('other party', 2) : [])]
 }
 
-/** Where. Undefined where both name places of which neither holds the other. */
+/** Where. Undefined where both name places of which neither holds the other; a place may lie in any state that it is not known to lie outside. */
 function places(a: Gist, b: Gist): Part[] | undefined {
   if (a.places.length === 0 || b.places.length === 0) return []
   const pairs = a.places.flatMap((one) => b.places.map((two) => ({ one, two })))
   if (pairs.some(({ one, two }) => one.id === two.id))
     return part('place', pairs.some(({ one, two }) => one.id === two.id && one.type === 'place') ? 2 : 0.5)
-  return pairs.some(({ one, two }) => related(one, two)) ? part('place', 0.25) : undefined
+  if (pairs.some(({ one, two }) => related(one, two))) return part('place', 0.25)
+  return pairs.some(({ one, two }) => mayHold(one, two) || mayHold(two, one)) ? [] : undefined
 }
+
+const mayHold = (state: Actor, place: Actor): boolean =>
+  isPolity(state) && place.type === 'place' && place.within.length < 2
 
 function figures(a: Gist, b: Gist): Part[] {
   const alike = new Set<string>()
