@@ -95,3 +95,27 @@ export const modals: ReadonlyMap<string, Status> = new Map([
 
 /** Marks of a clause that is not told as a fact. */
 export const hypotheticalMarks = new Set(['if', 'unless', 'whether', 'lest', 'until'])
+
+/** Verbs over the noun or the gerund of an event that such a preposition ties to them: "called for the release". */
+export const verbsBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['for', 'call ask appeal press hope plan prepare work wait allow push'],
+    ['to', 'agree commit consent object'],
+    ['on', 'agree insist work'],
+    ['of', 'warn'],
+    ['about', 'talk'],
+    ['with', 'threaten'],
+    ['against', 'warn'],
+    ['from', 'refrain'],
+    ['toward', 'work'],
+    ['towards', 'work'],
+    ['at', 'aim'],
+  ].map(([preposition, verbs]) => [preposition, new Set(verbs.split(' '))]),
+)
+
+/** Verbs, with their preposition, whose outcome is told as they are: "led to clashes", "could result in clashes". */
+export const causes: ReadonlyMap<string, string> = new Map([
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['end', 'in'],
+])

@@ -1,4 +1,4 @@
-import { hypotheticalMarks, modals, statusNouns } from '../../languages/en/status-cues.ts'
+import { causes, hypotheticalMarks, modals, statusNouns, verbsBefore } from '../../languages/en/status-cues.ts'
 import type { Status } from '../../model/reading.ts'
 import { hasTo, isGerundBehind } from '../syntax/clauses.ts'
 import { prepositionOf } from '../syntax/phrases.ts'
@@ -12,9 +12,9 @@ import type { Telling } from './telling.ts'
  * noun over it, the clause around it. The outermost governor that says more than "as told" decides.
  */
 export function statusOf(tree: Tree, { trigger, isNoun, light, roles }: Telling): Status {
-  const own = isNoun && light === undefined ? ofNoun(tree, trigger) : ofVerb(tree, light ?? trigger)
-  const isNobody = roles.some(({ head }) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
   const start = light ?? trigger
+  const own = isNoun && light === undefined ? ofNoun(tree, trigger) : ofVerb(tree, start)
+  const isNobody = roles.some(({ head }) => childrenOf(tree, head, 'det').some((det) => lowerOf(tree, det) === 'no'))
   const status = climb(tree, start, own)
   return isNobody && (status === 'asserted' || status === 'planned') ? 'negated' : status
 }
@@ -137,51 +137,12 @@ function ofContent(tree: Tree, token: number, above: number): Status | 'stop' {
   return isOpen && ['promised', 'threatened', 'demanded', 'offered', 'planned'].includes(status) ? status : 'stop'
 }
 
-const TOWARDS = new Set([
-  'for',
-  'on',
-  'to',
-  'against',
-  'from',
-  'with',
-  'of',
-  'about',
-  'over',
-  'into',
-  'toward',
-  'towards',
-  'at',
-])
-
-/** What these lead to is told as they are: "led to clashes", "could result in clashes". */
-const CAUSING: ReadonlyMap<string, string> = new Map([
-  ['lead', 'to'],
-  ['result', 'in'],
-  ['end', 'in'],
-])
-
 function ofOblique(tree: Tree, token: number, above: number): Status | 'stop' {
   const preposition = prepositionOf(tree, token) ?? ''
   if (preposition === 'without' || preposition === 'instead of') return 'negated'
-  if (CAUSING.get(tree.syntax.lemma[above]) === preposition) return 'asserted'
-  if (!TOWARDS.has(preposition) || !isVerb(tree, above)) return 'stop'
-  const status = statusBy(tree, above)
-  const takes: Readonly<Record<string, string>> = {
-    for: 'call ask appeal press hope plan prepare work wait allow push',
-    to: 'agree commit consent object',
-    on: 'agree insist work',
-    of: 'warn',
-    about: 'talk',
-    with: 'threaten',
-    against: 'warn',
-    from: 'refrain',
-    into: '',
-    toward: 'work',
-    towards: 'work',
-    at: 'aim',
-    over: '',
-  }
-  return takes[preposition]?.split(' ').includes(tree.syntax.lemma[above]) ? (status ?? 'hypothetical') : 'stop'
+  if (causes.get(tree.syntax.lemma[above]) === preposition) return 'asserted'
+  const isOver = isVerb(tree, above) && verbsBefore.get(preposition)?.has(tree.syntax.lemma[above])
+  return isOver ? (statusBy(tree, above) ?? 'hypothetical') : 'stop'
 }
 
 function nounStatus(tree: Tree, token: number, above: number): Status | 'stop' | undefined {
@@ -240,10 +201,7 @@ function ofVerb(tree: Tree, verb: number): Status {
   const to = children.find((child) => hasRelation(tree, child, 'mark') && /^(?:to|due)$/.test(lowerOf(tree, child)))
   if (to !== undefined && lowerOf(tree, to - 1) === 'yet') return 'negated'
   if (to !== undefined && children.some((child) => child < to && tree.syntax.lemma[child] === 'be')) return 'planned'
-  const isGoing =
-    aux.includes('going') ||
-    children.some((child) => hasRelation(tree, child, 'aux') && lowerOf(tree, child) === 'going')
-  return isGoing ? 'planned' : 'asserted'
+  return aux.includes('going') ? 'planned' : 'asserted'
 }
 
 function ofNoun(tree: Tree, noun: number): Status {
