@@ -153,10 +153,30 @@ export const agentNouns = words(`
   regime administration negotiator delegation side terrorist insurgent settler airplane fire shelling shell rocket missile`)
 
 /** Nouns of a stretch of land or a settlement that goes by a name: "the Halm region", "the town of Halm". */
-export const areaNouns: ReadonlySet<string> = new Set(
-  `area region province district city town village county state governorate municipality neighborhood neighbourhood suburb
+export const areaNouns = words(`
+  area region province district city town village county state governorate municipality neighborhood neighbourhood suburb
   outskirts quarter valley island peninsula strip camp crossing border capital enclave oblast department commune port
-  hills mountains desert coast north south east west center centre`
-    .trim()
-    .split(/\s+/),
-)
+  hills mountains desert coast north south east west center centre`)
+
+/** Those of whom "seized" says that the law did it. */
+export const suspectNouns = words(`
+  suspect criminal trafficker smuggler dealer thief murderer attacker assassin killer robber bomber fugitive`)
+
+/** Nouns, without a name, of those who act as a body or in its vehicles. */
+export const partyNouns = words(`
+  government army military police force authority ministry regime side party group movement organization organisation
+  country state power nation navy parliament court company agency administration militia gang squad troop warplane jet
+  drone aircraft helicopter gunboat brigade battalion wing faction resistance enemy coalition alliance world community
+  council committee leadership opposition tank bulldozer gunship plane bomber security junta guerrilla rebel crowd mob
+  settler union command column patrol convoy`)
+
+/** Words that stand for people by themselves. */
+export const personalPronouns = words(`
+  he she him her they them we us i me you who whom himself herself themselves others everyone everybody someone anyone
+  those some many several all both none most`)
+
+/** Nouns before "of" that only say how many or how much: "a group of men", "tons of food". */
+export const shareNouns = words(`
+  dozen hundred thousand score million number group some many most several all majority lot handful couple total third
+  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon ten part truckload kilogram series dollar
+  euro kg worth shipment gram batch crowd band bus busload pair both one two none each`)

@@ -1,4 +1,5 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
+import { violentVerbs } from '../../languages/en/event-words.ts'
 import { type Clause, clauseOf, hasTo, isGerundBehind, subjectsOf } from '../syntax/clauses.ts'
 import { coordinated } from '../syntax/phrases.ts'
 import { ancestorsOf, childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -6,12 +7,6 @@ import type { MentionAt } from './mentions.ts'
 
 /** How far back a clause is looked for. */
 const REACH = 40
-
-/** Verbs whose doer is the doer of the harm told right after: "stormed the town, killing five". */
-export const VIOLENT = new Set(
-  `attack assault ambush raid storm invade rampage strike bomb shell bombard shoot fire open clash kill burst break
-  overrun seize capture abduct kidnap massacre murder explode detonate target hit`.split(/\s+/),
-)
 
 /**
  * The subjects of a verb that are safe to take: its own, or those of the clause that it hangs on. Nobody where a nearer
@@ -37,7 +32,7 @@ export function doersOf(tree: Tree, mentionAt: MentionAt, { verb, subjects }: Cl
     if (hasTense(tree, verb)) return []
     const nearer = clauseBetween(tree, noun, verb)
     if (nearer === undefined) return isOnAside(tree, noun, verb) ? [] : subjects
-    return VIOLENT.has(tree.syntax.lemma[nearer]) ? subjectsOf(tree, nearer) : []
+    return violentVerbs.has(tree.syntax.lemma[nearer]) ? subjectsOf(tree, nearer) : []
   }
   if (hasRelation(tree, verb, 'conj') && isLoneInfinitive(tree, verb, noun)) return []
   if (hasRelation(tree, verb, 'conj') && hasTense(tree, verb)) {
@@ -129,7 +124,7 @@ const isOnAside = (tree: Tree, clause: number, verb: number): boolean =>
   hasRelation(tree, clause, 'advcl') &&
   hasTense(tree, clause) &&
   childrenOf(tree, clause, 'nsubj').length > 0 &&
-  !VIOLENT.has(tree.syntax.lemma[clause])
+  !violentVerbs.has(tree.syntax.lemma[clause])
 
 /** "a conflict that began in 1960 and has killed 400": the relative clause right before "and". */
 function relativeBetween(tree: Tree, governor: number, verb: number): number | undefined {

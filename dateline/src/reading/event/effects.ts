@@ -1,3 +1,4 @@
+import { damagingVerbs, harmingVerbs, seriesNouns } from '../../languages/en/event-words.ts'
 import { isPassive } from '../syntax/clauses.ts'
 import { coordinated, prepositionOf } from '../syntax/phrases.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -6,31 +7,27 @@ import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/t
 export function wholeOf(tree: Tree, noun: number): number {
   const above = headOf(tree, noun)
   const isPart = above !== undefined && hasRelation(tree, noun, 'nmod') && prepositionOf(tree, noun) === 'of'
-  return isPart && SEVERAL.has(tree.syntax.lemma[above]) ? above : noun
+  return isPart && seriesNouns.has(tree.syntax.lemma[above]) ? above : noun
 }
-
-const SEVERAL = new Set('one series wave string spate barrage round number couple pair dozen score hundred'.split(' '))
 
 /** The verb whose subject a strike is: its date and place are the strike's. */
 export function effectOf(tree: Tree, attack: number): number | undefined {
   const noun = wholeOf(tree, attack)
   const above = headOf(tree, noun)
-  const isCause = above !== undefined && hasRelation(tree, noun, 'nsubj') && HARM.has(tree.syntax.lemma[above])
+  const isCause = above !== undefined && hasRelation(tree, noun, 'nsubj') && harmingVerbs.has(tree.syntax.lemma[above])
   return isCause
     ? above
     : (strikingBy(tree, noun) ??
-        childrenOf(tree, noun, 'acl').find((verb) => HARM.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb)))
+        childrenOf(tree, noun, 'acl').find(
+          (verb) => harmingVerbs.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb),
+        ))
 }
-
-/** What strikes do to places and things; */
-const STRUCK = new Set('hit strike target destroy damage flatten rock level shake shatter rip tear'.split(' '))
-/** and to people as well. */
-const HARM = new Set([...STRUCK, 'kill', 'wound', 'injure', 'leave'])
 
 /** "was hit by an air strike", "were killed in a clash": the verb of what the strike did. */
 function strikingBy(tree: Tree, noun: number): number | undefined {
   const verb = headOf(tree, noun)
-  if (verb === undefined || !hasRelation(tree, noun, 'obl') || !HARM.has(tree.syntax.lemma[verb])) return undefined
+  if (verb === undefined || !hasRelation(tree, noun, 'obl') || !harmingVerbs.has(tree.syntax.lemma[verb]))
+    return undefined
   return isPassive(tree, verb) && /^(?:by|in)$/.test(prepositionOf(tree, noun) ?? '') ? verb : undefined
 }
 
@@ -58,7 +55,7 @@ export function strikesOf(tree: Tree, attack: number): number[] {
   const relative = childrenOf(tree, noun, 'acl:relcl').filter((verb) =>
     childrenOf(tree, verb, 'nsubj').some((token) => /^(?:that|which)$/.test(lowerOf(tree, token))),
   )
-  return [...own, ...relative].filter((verb) => STRUCK.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
+  return [...own, ...relative].filter((verb) => damagingVerbs.has(tree.syntax.lemma[verb]) && !isPassive(tree, verb))
 }
 
 /** What a strike is said to have hit: "an air strike hit the village", "the village was hit by an air strike". */
@@ -68,7 +65,9 @@ export function struckBy(tree: Tree, attack: number): number[] {
   return strikesOf(tree, noun)
     .flatMap((verb) => [...childrenOf(tree, verb, 'obj'), ...sweptThrough(tree, verb)])
     .concat(
-      passive === undefined || !STRUCK.has(tree.syntax.lemma[passive]) ? [] : childrenOf(tree, passive, 'nsubj:pass'),
+      passive === undefined || !damagingVerbs.has(tree.syntax.lemma[passive])
+        ? []
+        : childrenOf(tree, passive, 'nsubj:pass'),
     )
     .flatMap((head) => coordinated(tree, head))
 }

@@ -9,11 +9,6 @@ import type { MentionAt } from './mentions.ts'
 export const fits = (tree: Tree, mentionAt: MentionAt, head: number, { fillers }: Slot): boolean =>
   fillers.some((filler) => isA(tree, mentionAt, head, filler))
 
-const PERSONAL = new Set(
-  'he she him her they them we us i me you who whom himself herself themselves others everyone everybody someone anyone those some many several all both none most'.split(
-    ' ',
-  ),
-)
 const PARTY_PRONOUNS = new Set(['it', 'which', 'itself'])
 
 function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): boolean {
@@ -31,7 +26,9 @@ function isA(tree: Tree, mentionAt: MentionAt, head: number, filler: Filler): bo
       )
     case 'party':
       if (type !== undefined) return type !== 'place' || isA(tree, mentionAt, head, 'person')
-      return PARTY_PRONOUNS.has(lowerOf(tree, head)) || isPeople(tree, head, lemma, false) || PARTY_NOUNS.has(lemma)
+      return (
+        PARTY_PRONOUNS.has(lowerOf(tree, head)) || isPeople(tree, head, lemma, false) || nouns.partyNouns.has(lemma)
+      )
     case 'place':
       return type === 'place' || type === 'polity' || nouns.placeNouns.has(lemma)
     case 'thing':
@@ -110,20 +107,11 @@ const isOf = (tree: Tree, head: number, words: ReadonlySet<string>): boolean =>
       childrenOf(tree, at, 'case').every((preposition) => lowerOf(tree, preposition) === 'of'),
   )
 
-const PARTY_NOUNS = new Set(
-  `government army military police force authority ministry regime side party group movement organization organisation
-  country state power nation navy parliament court company agency administration militia gang squad troop warplane jet
-  drone aircraft helicopter gunboat brigade battalion wing faction resistance enemy coalition alliance world community
-  council committee leadership opposition tank bulldozer gunship helicopter plane bomber security junta guerrilla rebel crowd mob settler union command column patrol convoy`
-    .trim()
-    .split(/\s+/),
-)
-
 /** The noun that says what is counted or shared: people of "40 of the people", "dozens of people", "a group of men". */
 function nounOf(tree: Tree, head: number): number {
   const { upos, lemma } = tree.syntax
   let noun = head
-  for (let step = 0; step < 3 && (upos[noun] === 'NUM' || MEASURES.has(lemma[noun])); step += 1) {
+  for (let step = 0; step < 3 && (upos[noun] === 'NUM' || nouns.shareNouns.has(lemma[noun])); step += 1) {
     const of = childrenOf(tree, noun, 'nmod').find((child) =>
       childrenOf(tree, child, 'case').some((token) => lowerOf(tree, token) === 'of'),
     )
@@ -132,13 +120,6 @@ function nounOf(tree: Tree, head: number): number {
   }
   return noun
 }
-
-const MEASURES = new Set(
-  `dozen hundred thousand score million number group some many most several all majority lot handful couple total third
-  half quarter rest remainder tonne ton kilo box bag sack litre liter gallon ten part most truckload kilogram series dollar euro kg worth shipment gram batch crowd band bus busload pair both one two none each number`.split(
-    /\s+/,
-  ),
-)
 
 /** A fire is a weapon only as someone's or something's: sniper fire, Israeli fire. */
 export const isBlaze = (tree: Tree, head: number, lemma: string): boolean =>
@@ -166,7 +147,7 @@ function isPeople(tree: Tree, head: number, lemma: string, isNamedOtherwise: boo
   const word = wordOf(tree, head)
   if (/^(?:dozens|scores|hundreds|thousands)$/.test(word.toLowerCase()))
     return lemma === tree.syntax.lemma[head].toLowerCase() || peopleNouns.has(lemma)
-  if (peopleNouns.has(lemma) || roleNouns.has(lemma) || PERSONAL.has(word.toLowerCase())) return true
+  if (peopleNouns.has(lemma) || roleNouns.has(lemma) || nouns.personalPronouns.has(word.toLowerCase())) return true
   if (upos[head] === 'NUM' && !/^(?:19|20)\d\d$/.test(word)) return !hasUnit(tree, head)
   if (/(?:[^u]man|woman|ist|crat)$/.test(lemma) && /^\p{Ll}/u.test(lemma) && upos[head] === 'NOUN') return true
   const opens = head === 0 || tree.sentenceOf[head - 1] !== tree.sentenceOf[head]

@@ -1,3 +1,4 @@
+import { happeningVerbs, outbreakVerbs } from '../../languages/en/event-words.ts'
 import { statusVerbs } from '../../languages/en/status-cues.ts'
 import { isPassive } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
@@ -33,20 +34,14 @@ export function cueOf(tree: Tree, verb: number) {
   return phrasal ?? statusVerbs.get(lemma)
 }
 
-/** Verbs that say of their subject that it took or takes place. */
-const happenings = new Set(
-  'take happen occur begin start continue resume hold come be end collapse plan schedule expect postpone cancel'.split(
-    ' ',
-  ),
-)
-
 /** "clashes erupted", "protests broke out". */
 export const isOutbreak = (tree: Tree, verb: number): boolean =>
-  /^(?:erupt|flare|rage)$/.test(tree.syntax.lemma[verb]) ||
+  outbreakVerbs.has(tree.syntax.lemma[verb]) ||
   (tree.syntax.lemma[verb] === 'break' && childrenOf(tree, verb).some((child) => lowerOf(tree, child) === 'out'))
 
+/** Verbs that say of their subject that it took or takes place. */
 export const isHappening = (tree: Tree, verb: number): boolean =>
-  happenings.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
+  happeningVerbs.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
 
 /** "explosions were heard", "clashes were reported". */
 const isPerceived = (tree: Tree, verb: number): boolean => /^(?:hear|report|record)$/.test(tree.syntax.lemma[verb])

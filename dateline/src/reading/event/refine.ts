@@ -1,4 +1,5 @@
-import { authorityNouns, outlawNouns } from '../../languages/en/trigger-fillers.ts'
+import { habitAdverbs, summingAdjectives } from '../../languages/en/event-words.ts'
+import { authorityNouns, outlawNouns, suspectNouns } from '../../languages/en/trigger-fillers.ts'
 import { obliquesOf } from '../syntax/clauses.ts'
 import { childrenOf, hasRelation, headOf, lowerOf, subtreeOf, type Tree, wordOf } from '../syntax/tree.ts'
 import type { MentionAt } from './mentions.ts'
@@ -83,19 +84,13 @@ export const isInterview = (mentionAt: MentionAt, { type, roles }: Telling): boo
 
 /** Who is seized by a state or its police is arrested. */
 function isLawful(tree: Tree, mentionAt: MentionAt, { trigger, roles }: Telling): boolean {
-  const isSuspect = roles.some(({ role, head }) => role === 'recipient' && SUSPECTS.has(tree.syntax.lemma[head]))
+  const isSuspect = roles.some(({ role, head }) => role === 'recipient' && suspectNouns.has(tree.syntax.lemma[head]))
   if (!isSuspect && !/^(?:seize|detain|detention)$/.test(tree.syntax.lemma[trigger])) return false
   return roles.some(({ role, head }) => {
     const isState = mentionAt.get(head)?.entity.type === 'polity' || authorityNouns.has(tree.syntax.lemma[head])
     return role === 'actor' && isState && childrenOf(tree, head).every((child) => wordOf(tree, child) !== '"')
   })
 }
-
-const SUSPECTS = new Set(
-  'suspect criminal trafficker smuggler dealer thief murderer attacker assassin killer robber bomber fugitive'.split(
-    ' ',
-  ),
-)
 
 /** What is told as a habit is no event: "those who kill children", "helping world powers release hostages globally". */
 export function isGeneric(tree: Tree, { trigger, light, isNoun }: Telling): boolean {
@@ -121,22 +116,12 @@ function isGoingOn(tree: Tree, verb: number): boolean {
 const isSummedUp = (tree: Tree, noun: number): boolean =>
   tree.syntax.xpos[noun] === 'NNS' &&
   childrenOf(tree, noun, 'nummod').length === 0 &&
-  childrenOf(tree, noun, 'amod').some((word) => SUMMING.has(lowerOf(tree, word)))
-
-const SUMMING = new Set(
-  `recent previous past similar repeated frequent constant numerous sporadic regular daily continued continuing ongoing
-  intensified intensifying escalating increasing growing indiscriminate future`
-    .trim()
-    .split(/\s+/),
-)
+  childrenOf(tree, noun, 'amod').some((word) => summingAdjectives.has(lowerOf(tree, word)))
 
 const isClause = (tree: Tree, token: number): boolean =>
   ['advcl', 'acl', 'ccomp', 'parataxis'].some((relation) => hasRelation(tree, token, relation))
 
 const isHabitual = (tree: Tree, token: number): boolean =>
-  hasRelation(tree, token, 'advmod') && HABITUAL.has(lowerOf(tree, token))
+  hasRelation(tree, token, 'advmod') && habitAdverbs.has(lowerOf(tree, token))
 
-const HABITUAL = new Set(
-  'globally often usually regularly routinely frequently always generally sometimes typically commonly'.split(' '),
-)
 const isFiniteVerb = (tree: Tree, verb: number): boolean => /^VB[DPZ]$/.test(tree.syntax.xpos[verb])

@@ -1,7 +1,7 @@
+import { accidentVerbs, strikingVerbs, violentVerbs } from '../../languages/en/event-words.ts'
 import { outlawNouns } from '../../languages/en/trigger-fillers.ts'
 import { clauseOf } from '../syntax/clauses.ts'
 import { childrenOf, type Tree } from '../syntax/tree.ts'
-import { VIOLENT } from './doers.ts'
 import { fits, isAccident } from './fillers.ts'
 import { clausesBeside, whenClauses } from './joined-clauses.ts'
 import type { MentionAt } from './mentions.ts'
@@ -27,26 +27,24 @@ export function violenceBeside(
     const doers = (passive ? agents : subjects).filter((head) => !isVictim(head))
     const isSure = whenClauses(tree, verb).includes(clause)
     return doers.flatMap((head): FilledRole[] => {
-      if (fits(tree, mentionAt, head, WEAPON)) return STRIKING.has(lemma[clause]) ? [{ role: 'instrument', head }] : []
-      const isAttacker = VIOLENT.has(lemma[clause]) && (isSure || isOutlaw(tree, head))
+      if (fits(tree, mentionAt, head, WEAPON))
+        return strikingVerbs.has(lemma[clause]) ? [{ role: 'instrument', head }] : []
+      const isAttacker = violentVerbs.has(lemma[clause]) && (isSure || isOutlaw(tree, head))
       return isAttacker && fits(tree, mentionAt, head, PARTY) ? [{ role: 'actor', head }] : []
     })
   })
 }
-
-const ACCIDENTAL = /^(?:collapse|sink|capsize|derail|overturn|plunge|crash|collide|skid|topple|fall)$/
 
 /** "killed when their bus plunged into a river", "when a wall fell": nobody killed them. */
 export const isAccidentBeside = (tree: Tree, mentionAt: MentionAt, verb: number): boolean =>
   clausesBeside(tree, verb, /^(?:when|after|as)$/).some(
     (clause) =>
       childrenOf(tree, clause, 'nsubj').some((head) => isAccident(tree, head)) ||
-      (ACCIDENTAL.test(tree.syntax.lemma[clause]) &&
+      (accidentVerbs.has(tree.syntax.lemma[clause]) &&
         clauseOf(tree, clause).subjects.every((head) => !fits(tree, mentionAt, head, WEAPON))),
   )
 
 const isOutlaw = (tree: Tree, head: number): boolean => outlawNouns.has(tree.syntax.lemma[head])
 
-const STRIKING = new Set([...VIOLENT, 'land', 'hit', 'fall', 'slam', 'go'])
 const WEAPON = { role: 'instrument', fillers: ['weapon', 'projectile', 'attack'], isRequired: false } as const
 const PARTY = { role: 'actor', fillers: ['party'], isRequired: false } as const

@@ -1,3 +1,4 @@
+import { carryingVerbs } from '../../languages/en/event-words.ts'
 import { attackNouns } from '../../languages/en/trigger-fillers.ts'
 import type { Time } from '../../model/reading.ts'
 import { marksOf } from '../syntax/clauses.ts'
@@ -160,12 +161,8 @@ const isWhenClause = (tree: Tree, clause: number, above: number): boolean => whe
 const causesOf = (tree: Tree, { roles }: Telling): number[] =>
   roles.flatMap(({ role, head }) => (role === 'instrument' && attackNouns.has(tree.syntax.lemma[head]) ? [head] : []))
 
-const CARRIERS = new Set(
-  'plan schedule expect hold take happen occur begin start carry launch conduct stage secure broker mediate facilitate organize organise arrange make complete follow resume host hand'.split(
-    ' ',
-  ),
-)
-const isCarrier = (tree: Tree, verb: number): boolean => CARRIERS.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
+const isCarrier = (tree: Tree, verb: number): boolean =>
+  carryingVerbs.has(tree.syntax.lemma[verb]) || isOutbreak(tree, verb)
 
 function bestOf(
   tree: Tree,
