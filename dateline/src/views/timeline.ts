@@ -13,10 +13,12 @@ export async function timeline(ledger: LedgerReader, filter: Filter = {}): Promi
     await ledger.reports(),
   ]
   const known = await ledger.names()
-  const nameOf = (publisher: string): string =>
-    known.find(({ name, aliases = [] }) => [name, ...aliases].some((other) => folded(other) === folded(publisher)))
-      ?.name ?? publisher
-  const publishers = new Map(reports.map(({ id, publisher }) => [id, publisher && nameOf(publisher)]))
+  const nameOf = new Map<string, string>()
+  for (const { name, aliases = [] } of known.toReversed())
+    for (const other of [name, ...aliases]) nameOf.set(folded(other), name)
+  const publishers = new Map(
+    reports.map(({ id, publisher }) => [id, publisher && (nameOf.get(folded(publisher)) ?? publisher)]),
+  )
   const claimsOf = Map.groupBy(
     claims.flatMap((claim) => claim.events.map((event) => ({ event, claim }))),
     ({ event }) => event,
