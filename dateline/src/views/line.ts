@@ -1,18 +1,12 @@
 import { eventType } from '../knowledge/event-types.ts'
-import { boundsInWords, countedInWords, countedNoun } from '../model/bounds.ts'
-import { thingOf, totalsAmong } from '../model/conflict.ts'
-import type { Claim, Figure, StoryEvent } from '../model/entry.ts'
+import { countedInWords } from '../model/bounds.ts'
+import type { Figure, StoryEvent } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
-import { isOfOneGroup } from '../model/toll.ts'
+import { listed } from './listed.ts'
 import { type Phrase, phrases } from './phrases.ts'
 import { plainWords } from './plain-words.ts'
-import { lastOf, PRONOUN, type Publishers, saidBy, via, voiceOf } from './voices.ts'
-
-/** What a line needs to know besides the event: its claims, and the outlets of its reports. */
-export interface Voices {
-  readonly claims: readonly Claim[]
-  readonly publishers: Publishers
-}
+import { tolls } from './tolls.ts'
+import { PRONOUN, sayer, type Voices } from './voices.ts'
 
 /**
  * An event in dateline's own plain words, ending with who says so: "Kharan Front released 2 Lethian captives after
@@ -94,7 +88,7 @@ type Participant = StoryEvent['participants'][number]
 const inRole = (event: StoryEvent, role: Role): Participant[] => event.participants.filter((one) => one.role === role)
 
 const names = (event: StoryEvent, role: Role): string =>
-  list(inRole(event, role).map((participant) => nameOf(participant, event.figures)))
+  listed(inRole(event, role).map((participant) => nameOf(participant, event.figures)))
 
 /** Those who do it; who mediates is who does it, of a mediation. */
 const subjects = (event: StoryEvent): string =>
@@ -107,8 +101,8 @@ const objects = (event: StoryEvent): string => {
     .map((participant) => nameOf(participant, event.figures))
     .map((words) => (TAKING.has(event.type) ? words.replace(/^((?:\d[\d,]* )?)captives$/i, '$1people') : words))
   if (event.type === 'visit' && each.length === 0 && event.place) return event.place.name
-  if (event.type !== 'exchange') return list(each)
-  return each.length === 2 ? each.join(' for ') : list(each.map((words) => words.replace(/^captive$/, 'captives')))
+  if (event.type !== 'exchange') return listed(each)
+  return each.length === 2 ? each.join(' for ') : listed(each.map((words) => words.replace(/^captive$/, 'captives')))
 }
 
 /** Whether where it went is what it was done to: a visit, an attack into a region. */
@@ -126,13 +120,10 @@ function nameOf({ name, figure: id }: Participant, figures: readonly Figure[]): 
   return countedInWords(figure, counted)
 }
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-
 function circumstances(event: StoryEvent): (string | undefined)[] {
   const doers = new Set(inRole(event, 'actor').map(({ name }) => name))
   const left = inRole(event, 'from').filter(({ name }) => !doers.has(name))
-  const from = list(left.map((participant) => nameOf(participant, event.figures)))
+  const from = listed(left.map((participant) => nameOf(participant, event.figures)))
   const [mediator, to] = [names(event, 'mediator'), names(event, 'to')]
   const place = event.place?.name
   const isNamed =
@@ -156,69 +147,3 @@ function be(event: StoryEvent): string {
 
 const PLURAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens?|hundreds?|thousands?|many|several|some|\d+)\b|(?:^|\s)(?:people|men|women|children|police|\p{Ll}+[^s]s)(?:\s(?:of|in|from|at|who)\b|$)/iu
-
-/** Figures that the words before do not hold, each with whose it is; what its own source has replaced is left out. */
-function tolls({ figures, participants }: StoryEvent): string {
-  const shown = participants.flatMap(({ figure }) => figures.find(({ id }) => id === figure) ?? [])
-  const said = new Set(shown.map((figure) => `${groupOf(figure)} ${boundsInWords(figure)}`))
-  const named = participants.map(({ name }) => name).join(' ')
-  const replaced = new Set(figures.map(({ supersedes }) => supersedes))
-  const rest = totalsAmong(figures).filter(
-    (figure) =>
-      figure.role !== undefined &&
-      !replaced.has(figure.id) &&
-      !said.has(`${groupOf(figure)} ${boundsInWords(figure)}`) &&
-      !new RegExp(`(?<![\\d,.])${boundsInWords(figure)}(?![\\d,.]\\d|\\d)`).test(named),
-  )
-  const parts = [...Map.groupBy(rest, ({ role }) => role ?? '')].map(([role, of]) => {
-    const rival = shown.filter((figure) => groupOf(figure) === groupOf(of[0]))
-    const each = [...Map.groupBy(of, (figure) => `${boundsInWords(figure)} ${thingOf(figure)}`).values()]
-    const numbers = each.map((same) => {
-      const roots = [...new Set(same.flatMap(({ root }) => root ?? []))]
-      return (
-        amount(same[0]) + ((rival.length > 0 || each.length > 1) && roots.length > 0 ? ` (${roots.join(', ')})` : '')
-      )
-    })
-    return `${rival.some((figure) => figure.role === role) ? 'also told' : role}: ${numbers.join(', ')}`
-  })
-  return parts.length > 0 ? ` (${parts.join('; ')})` : ''
-}
-
-/** What becomes of one group, whatever it is called: who is freed was held, and may have been exchanged. */
-const groupOf = ({ role }: Figure): string => (isOfOneGroup(role) ? 'group' : (role ?? ''))
-
-/** "at least 14" of people, "at most 9 soldiers" of a kind of them. */
-const amount = (figure: Figure): string =>
-  thingOf(figure) === 'people' ? boundsInWords(figure) : countedInWords(figure, plainWords(countedNoun(figure) ?? ''))
-
-const MOST_NAMED = 3
-
-/** Who says so. */
-function sayer({ id, roots, mentions, standing, status }: StoryEvent, { claims, publishers }: Voices): string {
-  const own = claims.filter(({ events }) => events.includes(id))
-  const denials = [...new Set(own.filter(({ stance }) => stance === 'denies').map(lastOf))]
-  const told = own.filter(
-    (claim) =>
-      claim.stance !== 'denies' &&
-      !denials.includes(lastOf(claim)) &&
-      (roots.length === 0 || roots.some(({ name }) => name === claim.root)),
-  )
-  const named = new Map<string, Claim>()
-  for (const claim of told) if (!named.has(voiceOf(claim))) named.set(voiceOf(claim), claim)
-  const voices = [...new Set([...named.values()].map(lastOf).filter(Boolean))]
-  const speakers = voices.slice(0, MOST_NAMED)
-  const more = voices.length > MOST_NAMED ? ` and ${voices.length - MOST_NAMED} more` : ''
-  const withdrawn = standing.includes('retracted') ? ' (since withdrawn)' : ''
-  const refuted = standing.includes('denied') && status !== 'denied'
-  const denied = denials.length > 0 && refuted ? `; denied by ${list(denials)}` : refuted ? '; also told as not so' : ''
-  if (status === 'denied' || status === 'negated') {
-    const who = denials.length > 0 ? denials : speakers
-    if (who.length > 0)
-      return `${status === 'denied' ? 'denied by' : 'said'} ${list(who.slice(0, MOST_NAMED))}${via(own, publishers)}${withdrawn}`
-  }
-  if (speakers.length > 0)
-    return `said ${list(speakers)}${more}${via([...named.values()], publishers)}${denied}${withdrawn}`
-  if (roots.length > 0) return `said ${list(roots.slice(0, MOST_NAMED).map(({ name }) => name))}${denied}${withdrawn}`
-  const report = mentions.map(({ report }) => report).find((id) => publishers.get(id) !== undefined) ?? ''
-  return `${saidBy(undefined, report, publishers)}${denied}${withdrawn}`
-}
