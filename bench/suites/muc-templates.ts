@@ -35,8 +35,8 @@ const BY_VERB: Readonly<Record<string, string>> = {
 }
 
 const incidentOf = (cable: Cable, { type, rule, participants }: EventMention): string | undefined => {
-  if (INCIDENTS[type] ?? BY_VERB[rule]) return INCIDENTS[type] ?? BY_VERB[rule]
-  if (type !== 'destruction' && type !== 'damage') return undefined
+  const incident = INCIDENTS[type] ?? BY_VERB[rule]
+  if (incident || (type !== 'destruction' && type !== 'damage')) return incident
   const isBlown = participants.some((one) => one.role === 'instrument' && EXPLOSIVE.test(wordsAt(cable.text, one)))
   return isBlown ? 'bombing' : undefined
 }
