@@ -90,3 +90,13 @@ export const months: ReadonlySet<string> = words(
 
 /** "R reported, citing S": the participles that lead on to the root. */
 export const isCiting = (word: string | undefined): boolean => word === 'citing' || word === 'quoting'
+
+/** Verbs whose passive tells what someone, named or not, says or thinks: "was reported that", "is believed to". */
+export const reportedVerbs: ReadonlySet<string> = words(
+  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce gather learn fear presume',
+)
+
+/** What someone is thought to be, in one word: "are feared dead". */
+export const fates: ReadonlySet<string> = words(
+  'dead killed missing drowned wounded injured alive trapped lost buried guilty safe',
+)

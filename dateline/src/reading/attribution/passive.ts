@@ -1,4 +1,4 @@
-import { timeWords } from '../../languages/en/attribution-words.ts'
+import { fates, reportedVerbs, timeWords } from '../../languages/en/attribution-words.ts'
 import { contentAfter, trimmed } from './contents.ts'
 import type { CueGroup } from './cue-groups.ts'
 import { followOf, kindAt } from './follow.ts'
@@ -12,16 +12,6 @@ import { sayingContent } from './relayed.ts'
 import type { Setting } from './setting.ts'
 import { leftContent } from './speech-contents.ts'
 
-/** Verbs whose passive tells what someone, named or not, says or thinks. */
-const REPORTED = new Set(
-  'report believe expect say allege accuse announce criticize criticise estimate understand think suspect consider endorse praise blame confirm claim predict project describe condemn denounce gather learn fear presume'.split(
-    ' ',
-  ),
-)
-
-/** "are feared dead": what someone is thought to be, in one word. */
-const FATES = /^(?:dead|killed|missing|drowned|wounded|injured|alive|trapped|lost|buried|guilty|safe)$/
-
 /** "it was reported that K", "S was quoted as saying K", "K1 is believed to K2", "Y was accused of K by S". */
 export function passiveSpeech(passage: Passage, group: CueGroup, setting: Setting): Found | undefined {
   const { words } = passage
@@ -30,7 +20,7 @@ export function passiveSpeech(passage: Passage, group: CueGroup, setting: Settin
   if (/^(?:quote|cite)$/.test(group.cue.lemma)) return subject && quotedBy(passage, group, subject, setting)
   if (subject && group.cue.takes.includes('person') && group.cue.kind === 'statement')
     return toldBy(passage, group, subject, stretch)
-  if (!REPORTED.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
+  if (!reportedVerbs.has(group.cue.lemma) || !subject || group.last >= stretch.last) return undefined
   const kind = kindAt(passage, group.last, stretch.last)
   const isIt = subject.last - subject.first === 1 && words[subject.first] === 'it'
   if (isIt) {
@@ -43,7 +33,7 @@ export function passiveSpeech(passage: Passage, group: CueGroup, setting: Settin
     const content = trimmed(passage, subject)
     return agent && content && found('passive', group, agent, [content])
   }
-  if (group.cue.stance !== 'confirms' && FATES.test(words[group.last])) {
+  if (group.cue.stance !== 'confirms' && fates.has(words[group.last])) {
     const fate = { first: group.last, last: group.last + 1 }
     return found('passive', group, undefined, [subject, fate])
   }
