@@ -1,5 +1,5 @@
 import { lemmaOf } from '../syntax/lemmatise.ts'
-import { childrenOf, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
 import { type Mendable, topOf } from './mendable.ts'
 
 const COUNTED = /^(?:another|dozens|scores|hundreds|thousands|several|many|some|others|one|more)$/
@@ -49,6 +49,23 @@ function harmBefore(tree: Tree, end: number): number | undefined {
     return leavesDead || childrenOf(tree, at, 'aux:pass').length > 0 ? at : undefined
   }
   return undefined
+}
+
+/** "killed four and wounded 12 others", the others taken for more of the four: what stands right after a verb is its. */
+export function secondObject({ tree, head, deprel, upos, xpos, lemma }: Mendable, token: number): void {
+  const one = headOf(tree, token)
+  const first = one === undefined ? undefined : headOf(tree, one)
+  if (one === undefined || first === undefined || deprel[token] !== 'conj' || !hasRelation(tree, one, 'obj')) return
+  let verb = token - 1
+  while (verb > one && /^(?:NUM|DET|ADJ|ADV)$/.test(tree.syntax.upos[verb]) && headOf(tree, verb) === token) verb -= 1
+  if (verb <= one + 1 || headOf(tree, verb) !== first || !hasRelation(tree, verb, 'conj')) return
+  if (!/^(?:VERB|ADJ)$/.test(tree.syntax.upos[verb]) || !/(?:ed|t)$/.test(lowerOf(tree, verb))) return
+  if (childrenOf(tree, verb, 'obj', 'aux').length > 0) return
+  head[token] = verb
+  deprel[token] = 'obj'
+  upos[verb] = 'VERB'
+  xpos[verb] = xpos[first]
+  lemma[verb] = lemmaOf(lowerOf(tree, verb), 'VERB', xpos[verb])
 }
 
 /** "broke in and shot dead a farmer", the verb taken for a noun and the farmer for what is done by "dead". */

@@ -1,5 +1,5 @@
 import { peopleNouns } from '../../languages/en/entity-people.ts'
-import { childrenOf, hasRelation, headOf, lowerOf, type Tree } from '../syntax/tree.ts'
+import { childrenOf, hasRelation, headOf, lowerOf } from '../syntax/tree.ts'
 import type { Mendable } from './mendable.ts'
 
 /** "the last citizen held hostage": without an object of its own, the participle of a noun and no past tense. */
@@ -28,34 +28,4 @@ export function participleOfCrowd({ tree, head, deprel }: Mendable, token: numbe
   if (above === undefined || above > people || hasRelation(tree, people, 'nsubj')) return
   head[token] = people
   deprel[token] = 'acl'
-}
-
-/** "Two of them, aid workers from Halm, were freed": between commas after a subject stands no second one. */
-export function asideSubject({ tree, head, deprel }: Mendable, token: number): void {
-  const verb = headOf(tree, token)
-  if (verb === undefined || !hasRelation(tree, token, 'nsubj') || deprel[token] === 'nsubj:outer') return
-  const one = childrenOf(tree, verb, 'nsubj').find((subject) => subject < token)
-  if (one === undefined || token > verb || tree.syntax.upos[token] !== 'NOUN') return
-  if (!isBetweenCommas(tree, token, one)) return
-  head[token] = one
-  deprel[token] = 'appos'
-}
-
-function isBetweenCommas(tree: Tree, token: number, after: number): boolean {
-  const last = Math.max(token, ...childrenOf(tree, token))
-  const first = Math.min(token, ...childrenOf(tree, token))
-  const opens = lowerOf(tree, first) === ',' || lowerOf(tree, first - 1) === ','
-  return first > after && opens && (lowerOf(tree, last + 1) === ',' || lowerOf(tree, last) === ',')
-}
-
-/** "in Velmari airstrikes", the name taken for a phrase of its own: a name right before the noun belongs to it. */
-export function nameBeforeNoun({ tree, head, deprel }: Mendable, token: number): void {
-  const noun = token + 1
-  if (deprel[token] !== 'obl' || deprel[noun] !== 'obl' || head[noun] !== head[token]) return
-  if (tree.syntax.upos[token] !== 'PROPN' || tree.syntax.xpos[noun] !== 'NNS') return
-  const [preposition] = [...childrenOf(tree, token, 'case'), ...childrenOf(tree, noun, 'case')]
-  if (preposition !== token - 1) return
-  head[token] = noun
-  deprel[token] = 'compound'
-  head[preposition] = noun
 }

@@ -165,23 +165,6 @@ export function participleBehindNoun({ tree, dates, head, deprel, upos, xpos, le
   }
 }
 
-/** "killed four and wounded 12 others", the others taken for more of the four: what stands right after a verb is its. */
-export function secondObject({ tree, head, deprel, upos, xpos, lemma }: Mendable, token: number): void {
-  const one = headOf(tree, token)
-  const first = one === undefined ? undefined : headOf(tree, one)
-  if (one === undefined || first === undefined || deprel[token] !== 'conj' || !hasRelation(tree, one, 'obj')) return
-  let verb = token - 1
-  while (verb > one && /^(?:NUM|DET|ADJ|ADV)$/.test(tree.syntax.upos[verb]) && headOf(tree, verb) === token) verb -= 1
-  if (verb <= one + 1 || headOf(tree, verb) !== first || !hasRelation(tree, verb, 'conj')) return
-  if (!/^(?:VERB|ADJ)$/.test(tree.syntax.upos[verb]) || !/(?:ed|t)$/.test(lowerOf(tree, verb))) return
-  if (childrenOf(tree, verb, 'obj', 'aux').length > 0) return
-  head[token] = verb
-  deprel[token] = 'obj'
-  upos[verb] = 'VERB'
-  xpos[verb] = xpos[first]
-  lemma[verb] = lemmaOf(lowerOf(tree, verb), 'VERB', xpos[verb])
-}
-
 /** "spoke by phone": the phone does not speak. */
 export function byPhone({ tree, deprel, xpos }: Mendable, token: number): void {
   const verb = headOf(tree, token)

@@ -5,14 +5,16 @@ import { headOf, type Tree } from '../syntax/tree.ts'
 import { type Mend, topOf } from './mendable.ts'
 import type { MentionAt } from './mentions.ts'
 import { doneBefore, joinedSubjects, moreAreSubject, saidTakenForRelative } from './rehang-clauses.ts'
-import { secondGerund, secondHarm, shotDead } from './rehang-harm.ts'
+import { secondGerund, secondHarm, secondObject, shotDead } from './rehang-harm.ts'
 import { sourceBehindDash } from './rehang-headline.ts'
-import { asideSubject, heldCaptive, nameBeforeNoun, participleOfCrowd } from './rehang-people.ts'
+import { heldCaptive, participleOfCrowd } from './rehang-people.ts'
 import {
+  asideSubject,
   bothSides,
   doerAfterNoun,
   insideSubject,
   membersOfNumber,
+  nameBeforeNoun,
   oneObject,
   otherOfBetween,
   phraseAfterName,
@@ -29,7 +31,6 @@ import {
   numberAfterVerb,
   objectOfGerund,
   participleBehindNoun,
-  secondObject,
   stateIsComplement,
   subjectAcrossVerb,
 } from './rehang-verbs.ts'
