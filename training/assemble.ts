@@ -1,6 +1,7 @@
 /**
  * WebAssembly text in, module bytes out: as much of the format as dateline's kernels use - one imported memory,
- * functions with named parameters and locals, flat instructions.
+ * functions with named parameters and locals, flat instructions - and `(copy "name" "other" instruction
+ * instructions...)`, the exported function once more with an instruction spelled as others.
  *
  *     node training/assemble.ts     rebuilds every kernel
  */
@@ -37,6 +38,8 @@ const PLAIN: Record<string, readonly number[]> = {
   'f64x2.pmax': vector(0xf7),
   'i32x4.trunc_sat_f64x2_u_zero': vector(0xfd),
   'f64x2.convert_low_i32x4_s': vector(0xfe),
+  'i32x4.dot_i16x8_s': vector(0xba),
+  'i16x8.relaxed_dot_i8x16_i7x16_s': vector(0x112),
   'i32x4.relaxed_dot_i8x16_i7x16_add_s': vector(0x113),
 }
 const MEMORY: Record<string, { code: readonly number[]; align: number }> = {
@@ -61,7 +64,9 @@ export function assemble(source: string): Uint8Array<ArrayBuffer> {
   const [module] = parse(source)
   const items = (module as Item[]).filter((item): item is Item[] => Array.isArray(item))
   const imports = items.filter(([head]) => head === 'import')
-  const functions = items.filter(([head]) => head === 'func').map(functionOf)
+  const written = items.filter(([head]) => head === 'func').map(functionOf)
+  const copies = items.filter(([head]) => head === 'copy').map((item) => copyOf(item as string[], written))
+  const functions = [...written, ...copies]
   const bytes = [
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, functions.map(typeBytes)),
@@ -101,7 +106,7 @@ function functionOf([, ...parts]: Item[]): Func {
   const name = words[0]?.startsWith('$') ? words[0] : undefined
   return {
     name,
-    exported: of('export')[0]?.[1].slice(1, -1),
+    exported: of('export').map(([, quoted]) => bare(quoted))[0],
     params: of('param').map(([, , type]) => type),
     results: of('result').map(([, type]) => type),
     names: [...of('param'), ...of('local')].map(([, name]) => name),
@@ -110,6 +115,18 @@ function functionOf([, ...parts]: Item[]): Func {
   }
 }
 
+function copyOf([, name, copy, instruction, ...spelled]: string[], functions: readonly Func[]): Func {
+  const original = functions.find(({ exported }) => exported === bare(name))
+  if (!original) throw new Error(`unknown: ${name}`)
+  return {
+    ...original,
+    exported: bare(copy),
+    body: original.body.flatMap((word) => (word === instruction ? spelled : [word])),
+  }
+}
+
+const bare = (quoted: string): string => quoted.slice(1, -1)
+
 const typeBytes = ({ params, results }: Func): number[] => [
   0x60,
   ...list(params.map((type) => [TYPES[type]])),
@@ -117,8 +134,7 @@ const typeBytes = ({ params, results }: Func): number[] => [
 ]
 
 function importBytes([, module, name, [, pages]]: Item[]): number[] {
-  const bare = (item: Item): string => (item as string).slice(1, -1)
-  return [...text(bare(module)), ...text(bare(name)), 2, 0, ...unsigned(Number(pages))]
+  return [...text(bare(module as string)), ...text(bare(name as string)), 2, 0, ...unsigned(Number(pages))]
 }
 
 function codeBytes(func: Func, functions: readonly Func[]): number[] {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { assemble } from '../../../../../training/assemble.ts'
-import { createKernel } from './kernel.ts'
+import { createKernel, type WebAssemblyLike } from './kernel.ts'
 
 const module = readFileSync(new URL('kernel.wasm', import.meta.url))
 
@@ -56,6 +56,31 @@ test('WebAssembly and plain code give the same bits', () => {
       assert.deepEqual(results[0], results[1])
     }),
     { numRuns: 60 },
+  )
+})
+
+test('the product in steps and the fused one give the same sums, whichever of them the machine prefers', () => {
+  const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyLike }).WebAssembly
+  const memory = new Memory({ initial: 1 })
+  const { product, productInSteps } = new Instance(new Module(module), { dateline: { memory } }).exports
+  const sizes = fc.record({ seed: fc.integer(), parts: fc.integer({ min: 1, max: 12 }), extreme: fc.boolean() })
+  fc.assert(
+    fc.property(sizes, ({ seed, parts, extreme }) => {
+      const random = generator(seed)
+      const [rows, columns, depth] = [4, 8, parts * 16]
+      const next = extreme ? () => Math.round(random()) : random
+      new Uint8Array(memory.buffer, VALUES, rows * depth).forEach((_, at, bytes) => {
+        bytes[at] = next() * 127
+      })
+      new Int8Array(memory.buffer, WEIGHTS, columns * depth).forEach((_, at, bytes) => {
+        bytes[at] = next() * 254 - 127
+      })
+      const [fused, inSteps] = [product, productInSteps].map((multiply) => {
+        multiply(VALUES, WEIGHTS, SUMS, rows, columns, depth)
+        return new Int32Array(memory.buffer, SUMS, rows * columns).slice()
+      })
+      assert.deepEqual(inSteps, fused)
+    }),
   )
 })
 

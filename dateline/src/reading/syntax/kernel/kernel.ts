@@ -30,12 +30,13 @@ export interface Kernel {
 }
 
 type Operations = Pick<Kernel, 'product' | 'scale' | 'normalise' | 'gates'>
+type Exports = Operations & { readonly productInSteps: Kernel['product'] }
 
 /** As much of the WebAssembly interface as is used; the language's own library does not describe it. */
-interface WebAssemblyLike {
+export interface WebAssemblyLike {
   readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Operations }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports }
 }
 
 const PAGE = 65536
@@ -50,11 +51,28 @@ function webAssemblyKernel(size: number, module: Uint8Array<ArrayBufferLike>): K
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
     const compiled = new WebAssembly.Module(new Uint8Array(module))
-    const { product, scale, normalise, gates } = new WebAssembly.Instance(compiled, { dateline: { memory } }).exports
+    const { exports } = new WebAssembly.Instance(compiled, { dateline: { memory } })
+    const { scale, normalise, gates } = exports
+    const product = isFused(exports.product, memory.buffer) ? exports.product : exports.productInSteps
     return { kind: 'webassembly', memory: memory.buffer, product, scale, normalise, gates }
   } catch {
     return undefined
   }
+}
+
+/**
+ * Whether the machine has the fused product as one instruction (AVX-VNNI, ARM's dot product). Where it has not, sums of
+ * two products stop at what sixteen bits hold, which only values over 127 show; there the product in steps is quicker.
+ */
+function isFused(product: Kernel['product'], memory: ArrayBuffer): boolean {
+  const [depth, rows, columns] = [16, 2, 4]
+  const values = new Uint8Array(memory, 0, rows * depth).fill(255)
+  const weights = new Int8Array(memory, values.length, columns * depth).fill(127)
+  const sums = new Int32Array(memory, values.length + weights.length, rows * columns)
+  product(values.byteOffset, weights.byteOffset, sums.byteOffset, rows, columns, depth)
+  const stopped = sums[0] === 4 * 2 * 32767
+  for (const used of [values, weights, sums]) used.fill(0)
+  return !stopped
 }
 
 function plainKernel(size: number): Kernel {
