@@ -281,7 +281,8 @@ function figures(a: Gist, b: Gist): Part[] {
 const weightOf = (number: number): number => (number >= 20 && number % 10 !== 0 ? TELLING : number >= 10 ? 1.5 : 1)
 const TELLING = 2
 
-const sameThing = (x: Quantity, y: Quantity): boolean =>
+/** Whether two numbers count the same: by what befell them, or by their noun. */
+export const sameThing = (x: Quantity, y: Quantity): boolean =>
   x.counted !== undefined &&
   y.counted !== undefined &&
   (x.counted.role === y.counted.role || x.counted.head === y.counted.head)

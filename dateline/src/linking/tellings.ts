@@ -201,6 +201,7 @@ const isOfHarm = ({ counted }: Quantity): boolean => counted?.role === 'killed' 
 const isExact = ({ kind, form }: Quantity): boolean => kind === 'count' && form === 'exact'
 const isVerb = ({ rule }: EventMention): boolean => rule.startsWith('event/verb/')
 
+/** Without clashes and massacres, told anew: "the clashes that left nine dead". */
 const ATTACKS =
   '(?:attack|raid|assault|strike|bombing|shelling|shooting|ambush|blast|explosion|operation|incident|violence)s?'
 /** "14 people were killed in the attack": the harm of an attack that was told before. */

@@ -1,5 +1,6 @@
 /** Hand-made readings for tests: every span is given by its words. */
 
+import { escaped } from '../model/escaped.ts'
 import type { Decision } from '../model/link.ts'
 import type { KnownName } from '../model/list.ts'
 import type {
@@ -54,7 +55,7 @@ export function fromSheet(sheet: Sheet): { report: StoredReport; reading: Readin
     return { start, end: start + words.length }
   }
   const every = (words: string): Span[] =>
-    [...text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu'))].map(({ index }) => ({
+    [...text.matchAll(new RegExp(escaped(words), 'gu'))].map(({ index }) => ({
       start: index,
       end: index + words.length,
     }))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/reading.ts'
-import { type Agreement, agree } from './agree.ts'
+import { type Agreement, agree, sameThing } from './agree.ts'
 import { keptApart, type Open, type Parted } from './events.ts'
 import { type Gist, gistOf, merged } from './gist.ts'
 import type { Telling } from './tellings.ts'
@@ -62,7 +62,7 @@ function nearness(a: Gist, b: Gist, { likenesses }: Agreement, open: readonly Op
 /** Eight were freed this year, nineteen the year before: one voice that gives two exact numbers tells of two things. */
 const ofOthers = (a: Gist, b: Gist): boolean =>
   a.family !== 'attack' &&
-  a.figures.some((x) => isExact(x) && b.figures.some((y) => isExact(y) && x.min !== y.min && sameRole(x, y)))
+  a.figures.some((x) => isExact(x) && b.figures.some((y) => isExact(y) && x.min !== y.min && sameThing(x, y)))
 
 /** What a headline tells, the text tells again, in other words and numbers: it is the one act of its kind, or that with its number. */
 const isHeadlineOf = (headline: Gist, told: Gist, open: readonly Open[]): boolean =>
@@ -70,14 +70,13 @@ const isHeadlineOf = (headline: Gist, told: Gist, open: readonly Open[]): boolea
   told.tellings.every(({ headline }) => !headline) &&
   [...told.types].some((type) => headline.types.has(type)) &&
   (open.filter(({ gist }) => [...gist.types].some((type) => headline.types.has(type))).length === 1 ||
-    headline.figures.some((x) => told.figures.some((y) => x.point !== null && x.point === y.point && sameRole(x, y))))
+    headline.figures.some((x) => told.figures.some((y) => x.point !== null && x.point === y.point && sameThing(x, y))))
 
-const isSameCount = (a: Quantity, b: Quantity): boolean => isExact(a) && isExact(b) && a.min === b.min && sameRole(a, b)
+const isSameCount = (a: Quantity, b: Quantity): boolean =>
+  isExact(a) && isExact(b) && a.min === b.min && sameThing(a, b)
 
 const isExact = ({ kind, form, partOf }: Quantity): boolean =>
   kind === 'count' && form === 'exact' && partOf === undefined
-const sameRole = (x: Quantity, y: Quantity): boolean =>
-  x.counted !== undefined && (x.counted.head === y.counted?.head || x.counted.role === y.counted?.role)
 
 /** "At least 14 people were killed": no day, no place, nobody who did it; of the only attack that is told before. */
 const isBareHarm = (gist: Gist): boolean =>

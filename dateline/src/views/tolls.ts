@@ -1,6 +1,7 @@
 import { boundsInWords, countedInWords, countedNoun } from '../model/bounds.ts'
 import { thingOf, totalsAmong } from '../model/conflict.ts'
 import type { Figure, StoryEvent } from '../model/entry.ts'
+import { escaped } from '../model/escaped.ts'
 import { isOfOneGroup } from '../model/toll.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -31,7 +32,7 @@ const groupOf = ({ role }: Figure): string => (isOfOneGroup(role) ? 'group' : (r
 
 /** Whether a number stands in the words by itself: "12" in "12 men", not in "112 men" or "12,000". */
 const holds = (words: string, number: string): boolean =>
-  new RegExp(`(?<![\\d,.])${number}(?![\\d,.]\\d|\\d)`).test(words)
+  new RegExp(`(?<![\\d,.])${escaped(number)}(?![\\d,.]\\d|\\d)`).test(words)
 
 /** "killed: 14, at most 9 soldiers (army)": each number of a role once, with all who tell it where others tell another. */
 function tollOf(role: string, figures: readonly Figure[], shown: readonly Figure[]): string {
